@@ -1,0 +1,133 @@
+/**
+ * What an explainer document is: the one JSON format for the built-in story and for anybody's own.
+ * Every type here describes a document that has passed `parseDocument`.
+ */
+
+/** A calendar day or a known part of one: `2025-09-11`, `2025-09` or `2025`. No time, no time zone. */
+export type PartialDay = string;
+
+/** A text in one language (a plain string) or in several, keyed by BCP 47 tag: `{"en": "Japan", "ja": "日本"}`. */
+export type Localized = string | Readonly<Record<string, string>>;
+
+/** The kinds of tie and grouping, in the order in which a legend or a bundle of strokes shows them. */
+export const RELATION_KINDS = [
+  'defence',
+  'access',
+  'grouping',
+  'dispute',
+  'logistics',
+  'partnership',
+  'talks',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** A node of the network. */
+export interface Country {
+  /** An opaque id; the built-in document uses ISO 3166-1 alpha-2 codes. Compared without case. */
+  readonly id: string;
+  readonly name: Localized;
+  /** A shorter name for narrow pictures and chips, such as `US`. */
+  readonly short?: Localized;
+  /** Longitude and latitude in degrees (WGS 84), from which the layout starts. */
+  readonly place?: readonly [longitude: number, latitude: number];
+  /** The author's own position as shares (0–1) of the picture's width and height; wins over `place`. */
+  readonly at?: readonly [x: number, y: number];
+}
+
+/** A labelled, dated, sourced statement. */
+export interface Fact {
+  readonly id: string;
+  /** Missing for a remark that needs no label. */
+  readonly label?: Localized;
+  readonly value: Localized;
+  /** The day from which the statement holds; the edition of an earlier day leaves it out. */
+  readonly date: PartialDay | 'undated';
+  /** The first day on which the statement no longer holds; later editions leave it out. */
+  readonly until?: PartialDay;
+  /** Set on statements that can go stale: shown as "as of" this day. */
+  readonly asOf?: PartialDay;
+  /** Belongs to the short first view of the subject's card. */
+  readonly lead?: boolean;
+  /** Ids of countries and relations that the statement speaks of; pointing at it lights them. */
+  readonly about?: readonly string[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+}
+
+/** A tie between two countries, or a grouping of several. */
+export interface Relation {
+  readonly id: string;
+  readonly kind: RelationKind;
+  /** Ids of the countries: two for a tie, two or more for a grouping. */
+  readonly members: readonly string[];
+  /** Members of a grouping that the network does not draw, as words. */
+  readonly outside?: Localized;
+  /** The official name. */
+  readonly name: Localized;
+  /** What a chip says: `RAA`, `MDT`. */
+  readonly short: Localized;
+  /** One neutral sentence. */
+  readonly summary: Localized;
+  /** The day talks began. */
+  readonly talks?: PartialDay;
+  readonly signed?: PartialDay;
+  /** The day of entry into force, or `unknown` where the sources give none. */
+  readonly inForce?: PartialDay | 'unknown';
+  /** For what is not a treaty: announced, first met, or (a dispute) first documented in this document's sources. */
+  readonly since?: PartialDay;
+  readonly ended?: PartialDay;
+  /** The newest evidence of its status. */
+  readonly asOf?: PartialDay;
+  readonly facts?: readonly Fact[];
+  readonly sources: readonly string[];
+}
+
+/** A dated event, a stop of the timeline. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly date: PartialDay;
+  readonly text: Localized;
+  readonly about?: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Where a statement comes from. */
+export interface Source {
+  readonly id: string;
+  /** In the source's own language. */
+  readonly title: string;
+  readonly publisher: string;
+  readonly date?: PartialDay;
+  /** `https:` only. Missing for a source that has no public address. */
+  readonly url?: string;
+  /** BCP 47 tag of the source's language; English where missing. */
+  readonly lang?: string;
+}
+
+/** Something that was printed wrong, and what is right. */
+export interface Correction {
+  readonly id: string;
+  readonly date: PartialDay;
+  readonly text: Localized;
+  readonly sources: readonly string[];
+}
+
+/** A whole story. */
+export interface ExplainerDocument {
+  readonly schemaVersion: 1;
+  /** The day on which an editor last checked the document. */
+  readonly asOf: PartialDay;
+  /** The heading: `Reciprocal Access Agreement`. */
+  readonly title: Localized;
+  /** Beside the heading: `Japan–Philippines · RAA`. */
+  readonly subtitle?: Localized;
+  /** Id of the relation that the story is about. */
+  readonly subject: string;
+  /** The report that the story grew from: `From a Bloomberg report, 8 July 2024`. */
+  readonly credit?: Localized;
+  readonly countries: readonly Country[];
+  readonly relations: readonly Relation[];
+  readonly events: readonly TimelineEvent[];
+  readonly sources: readonly Source[];
+  readonly corrections: readonly Correction[];
+}

@@ -1,0 +1,91 @@
+/**
+ * The shapes that the layout works with. All lengths are viewBox units; the view draws the picture so that
+ * one unit is one CSS px or slightly more, never less.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle by its top left corner. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A node to place: the size of its pill and where it would like to be. */
+export interface LayoutNode extends Size {
+  readonly id: string;
+  /** Longitude and latitude in degrees. */
+  readonly place?: readonly [number, number];
+  /** Shares (0–1) of the picture's width and height; wins over `place`. */
+  readonly at?: readonly [number, number];
+}
+
+/** A stroke to route between two nodes. */
+export interface LayoutTie {
+  readonly id: string;
+  readonly between: readonly [string, string];
+  /** Parallel lines that make up the stroke: 2 for a double line. */
+  readonly lines: 1 | 2;
+  /** Stroke width of one line. */
+  readonly weight: number;
+}
+
+/** A grouping to outline. Groups with the same members share one outline. */
+export interface LayoutGroup {
+  readonly id: string;
+  readonly members: readonly string[];
+}
+
+/** A text to place on a pair's bundle (`between` two nodes) or at a grouping's outline (`group`). */
+export interface LayoutLabel {
+  readonly id: string;
+  readonly on: {readonly between: readonly [string, string]} | {readonly group: string};
+  /** From the full text to the shortest acceptable one; the layout takes the first that fits. */
+  readonly variants: readonly LabelVariant[];
+}
+
+export interface LabelVariant extends Size {
+  readonly text: string;
+}
+
+/** A node with its centre. */
+export interface PlacedNode extends Point, Size {
+  readonly id: string;
+}
+
+export interface TiePath {
+  readonly id: string;
+  /** The path data of the visible line or lines. */
+  readonly d: string;
+  /** The path data of the centre line, for a wide invisible hit stroke. */
+  readonly hit: string;
+  /** The point half-way along. */
+  readonly middle: Point;
+}
+
+export interface GroupOutline {
+  /** Ids of all groupings that share this outline. */
+  readonly ids: readonly string[];
+  readonly members: readonly string[];
+  readonly d: string;
+}
+
+/** A label that found room; one that found none is not in the result. */
+export interface PlacedLabel extends Point, Size {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface NetworkLayout extends Size {
+  readonly nodes: readonly PlacedNode[];
+  readonly ties: readonly TiePath[];
+  readonly outlines: readonly GroupOutline[];
+}

@@ -1,0 +1,62 @@
+import type {
+  Country,
+  ExplainerDocument,
+  Fact,
+  Relation,
+  RelationKind,
+  TimelineEvent,
+} from '../document/types.js';
+
+/** How far a relation is on a given day. `active` is for what is no treaty: groupings, partnerships, disputes. */
+export const STAGES = ['not-yet', 'talks', 'signed', 'in-force', 'active', 'ended'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A relation as it stands on the day of the edition. */
+export interface ShownRelation {
+  readonly relation: Relation;
+  readonly id: string;
+  readonly kind: RelationKind;
+  /** Ids of the members that the network draws, in document order of the countries. */
+  readonly members: readonly string[];
+  readonly stage: Stage;
+  readonly isSubject: boolean;
+  /** The relation's facts that hold on the day. */
+  readonly facts: readonly Fact[];
+}
+
+/** A kind of relation with what the legend says of it. */
+export interface KindCount {
+  readonly kind: RelationKind;
+  /** Relations of this kind that exist on the day between the countries shown. */
+  readonly count: number;
+  readonly isOn: boolean;
+}
+
+/** Exactly what is shown: a document, cut to the countries, kinds and the day that the reader asked for. */
+export interface Model {
+  readonly document: ExplainerDocument;
+  /** The day of the edition, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Whether the author or the reader asked for a day; otherwise `day` is the reader's today. */
+  readonly isDated: boolean;
+  readonly countries: readonly Country[];
+  /** All relations among the shown countries that exist on the day (stage other than `not-yet`), any kind. */
+  readonly all: readonly ShownRelation[];
+  /** Those of `all` whose kind is on: what picture, table and neighbours go by. */
+  readonly shown: readonly ShownRelation[];
+  /** The subject as it stands on the day, even if `not-yet` or filtered away. */
+  readonly subject: ShownRelation;
+  readonly kinds: readonly KindCount[];
+  /** All dated events of the document, oldest first. */
+  readonly events: readonly TimelineEvent[];
+  /** Index in `events` of the last one on or before the day; -1 where the day is before all of them. */
+  readonly eventIndex: number;
+  /** Whether the document was last checked more than 365 days before the reader's today. */
+  readonly isStale: boolean;
+}
+
+/** What a reader can select or light. */
+export type Target =
+  | {readonly type: 'country'; readonly id: string}
+  | {readonly type: 'relation'; readonly id: string}
+  | {readonly type: 'pair'; readonly id: string; readonly between: readonly [string, string]};

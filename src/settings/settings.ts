@@ -1,0 +1,33 @@
+import type {RelationKind} from '../document/types.js';
+
+export const VIEWS = ['card', 'diagram'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const CONTROLS = ['legend', 'timeline', 'table', 'share', 'sources'] as const;
+export type Control = (typeof CONTROLS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const LOADINGS = ['auto', 'lazy', 'eager'] as const;
+export type Loading = (typeof LOADINGS)[number];
+
+/** The attributes of the element as typed values; every field has a usable value whatever the page gave. */
+export interface Settings {
+  readonly theme: Theme;
+  readonly views: ReadonlySet<View>;
+  /** Ids as the document spells them; `null` draws all of the document. */
+  readonly countries: ReadonlySet<string> | null;
+  /** Kinds that are on at first. */
+  readonly kinds: ReadonlySet<RelationKind>;
+  /** Id of a country, a relation, or a pair (`JP-PH`) as the document spells it. */
+  readonly selected: string | null;
+  /** `YYYY-MM-DD`; `null` is today. */
+  readonly asOf: string | null;
+  readonly controls: ReadonlySet<Control>;
+  readonly headingLevel: 2 | 3 | 4 | 5 | 6;
+  /** The author's description of the diagram; empty for the generated one. */
+  readonly alt: string;
+  readonly src: string | null;
+  readonly loading: Loading;
+}
