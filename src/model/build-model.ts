@@ -1,0 +1,75 @@
+import {firstDay} from '../document/partial-day.js';
+import {RELATION_KINDS, type ExplainerDocument, type Relation, type RelationKind} from '../document/types.js';
+import {factsAt} from './facts-at.js';
+import type {Model, ShownRelation} from './model.js';
+import {isReached, stageAt} from './status-at.js';
+
+/** Longer ago than this, the editor's last check is worth a notice. */
+const DAYS_UNTIL_STALE = 365;
+const MS_PER_DAY = 86_400_000;
+
+/** What decides what is shown. */
+export interface ModelInput {
+  readonly document: ExplainerDocument;
+  /** `countries`: ids to draw, spelled as in the document; `null`, or none that the document has, draws all. */
+  readonly settings: {readonly countries: ReadonlySet<string> | null};
+  /** The kinds that are on now. */
+  readonly kinds: ReadonlySet<RelationKind>;
+  /** The edition asked for, `YYYY-MM-DD`; `null` for today's. */
+  readonly day: string | null;
+  /** The reader's today, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * Cuts a document to what the reader asked for. Relations come by kind, in the order of `RELATION_KINDS`, then in the
+ * document's order, so the same input gives the same model whatever was shown before.
+ */
+export function buildModel({document, settings, kinds, day: asked, today}: ModelInput): Model {
+  const day = asked ?? today;
+  const chosen = document.countries.filter(({id}) => settings.countries?.has(id));
+  const countries = chosen.length > 0 ? chosen : document.countries;
+  const ids = countries.map(({id}) => id);
+
+  const stand = (relation: Relation): ShownRelation => {
+    const stage = stageAt(relation, day);
+    return {
+      relation,
+      id: relation.id,
+      kind: relation.kind,
+      members: ids.filter((id) => relation.members.includes(id)),
+      stage,
+      isSubject: relation.id === document.subject,
+      facts: factsAt(relation, stage, day),
+    };
+  };
+  // A grouping stays a grouping with some of its members out of the picture; a tie needs both its ends.
+  const isDrawable = ({kind, members, relation}: ShownRelation) =>
+    members.length > 1 && (kind === 'grouping' || members.length === relation.members.length);
+
+  const standing = document.relations.map(stand);
+  const drawable = RELATION_KINDS.flatMap((kind) => standing.filter((one) => one.kind === kind && isDrawable(one)));
+  const all = drawable.filter(({stage}) => stage !== 'not-yet');
+  const existing = all.filter(({stage}) => stage !== 'ended');
+  const events = [...document.events].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : +(firstDay(a.date) > firstDay(b.date))));
+
+  return {
+    document,
+    day,
+    isDated: asked !== null,
+    countries,
+    all,
+    shown: existing.filter(({kind}) => kinds.has(kind)),
+    // A document that passed its check has its subject among its relations.
+    subject: (standing.find(({isSubject}) => isSubject) ?? standing[0])!,
+    // Every kind that the document can ever show here, so that no chip comes or goes as the day changes.
+    kinds: RELATION_KINDS.filter((kind) => drawable.some((one) => one.kind === kind)).map((kind) => ({
+      kind,
+      count: existing.filter((one) => one.kind === kind).length,
+      isOn: kinds.has(kind),
+    })),
+    events,
+    eventIndex: events.filter(({date}) => isReached(date, day)).length - 1,
+    isStale: Date.parse(today) - Date.parse(firstDay(document.asOf)) > DAYS_UNTIL_STALE * MS_PER_DAY,
+  };
+}

@@ -1,0 +1,84 @@
+import type {TimelineEvent} from '../document/types.js';
+import {findTarget} from './find-target.js';
+import type {Model, ShownRelation, Target} from './model.js';
+
+export {pairKey} from './find-target.js';
+
+/** The shown relations of a country, in the model's order. */
+export function relationsOf(model: Model, countryId: string): readonly ShownRelation[] {
+  return model.shown.filter(({members}) => members.includes(countryId));
+}
+
+/** The drawn members of a relation other than the country you stand in: one for a tie. */
+export function otherMembers(relation: ShownRelation, countryId: string): readonly string[] {
+  return relation.members.filter((id) => id !== countryId);
+}
+
+/** Ids of the countries that share a shown relation with a country, in document order. */
+export function neighboursOf(model: Model, countryId: string): readonly string[] {
+  const met = new Set(relationsOf(model, countryId).flatMap(({members}) => members));
+  return model.countries.map(({id}) => id).filter((id) => id !== countryId && met.has(id));
+}
+
+/** The shown ties (no groupings) between two countries: the strokes of their bundle. */
+export function relationsOfPair(model: Model, [one, other]: readonly [string, string]): readonly ShownRelation[] {
+  return relationsOf(model, one).filter(({kind, members}) => kind !== 'grouping' && members.includes(other));
+}
+
+/** A relation as it stands on the day, also when its kind is off; the subject even before it exists. */
+export function relationById(model: Model, id: string): ShownRelation | null {
+  return [...model.all, model.subject].find((relation) => relation.id === id) ?? null;
+}
+
+/**
+ * What an id selects: a country of the picture, else a relation that can be told of on the day, else a pair of
+ * countries of the picture. Compared without case; null where there is no such thing in this model.
+ */
+export function targetOf(model: Model, id: string): Target | null {
+  const relationIds = [...model.all, model.subject].map((relation) => relation.id);
+  return findTarget(id, model.countries.map((country) => country.id), relationIds);
+}
+
+/** What stays bright while the rest dims. */
+export interface Lit {
+  readonly countries: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+}
+
+/**
+ * What a target lights. A country: itself, its shown relations and their members. A relation: itself and its members.
+ * A pair: both and the ties between them. A list of ids (`about` of a fact or an event): all that each of them
+ * lights; ids that mean nothing in this model light nothing.
+ */
+export function litBy(model: Model, target: Target | readonly string[] | null): Lit {
+  const countries = new Set<string>();
+  const relations = new Set<string>();
+  const light = (relation: ShownRelation) => {
+    relations.add(relation.id);
+    relation.members.forEach((id) => countries.add(id));
+  };
+  const lightTarget = (one: Target | null) => {
+    if (one?.type === 'country') {
+      countries.add(one.id);
+      relationsOf(model, one.id).forEach(light);
+    } else if (one?.type === 'relation') {
+      const relation = relationById(model, one.id);
+      if (relation) light(relation);
+    } else if (one) {
+      one.between.forEach((id) => countries.add(id));
+      relationsOfPair(model, one.between).forEach(light);
+    }
+  };
+  if (isList(target)) target.forEach((id) => lightTarget(targetOf(model, id)));
+  else lightTarget(target);
+  return {countries, relations};
+}
+
+/** The last event on or before the day; null where the day is before all of them. */
+export function eventAt(model: Model): TimelineEvent | null {
+  return model.events[model.eventIndex] ?? null;
+}
+
+function isList(target: Target | readonly string[] | null): target is readonly string[] {
+  return Array.isArray(target);
+}

@@ -1,0 +1,24 @@
+import {firstDay} from '../document/partial-day.js';
+import type {PartialDay, Relation, RelationKind} from '../document/types.js';
+import type {Stage} from './model.js';
+
+/** Kinds that a joint declaration sets up: without a day of entry into force they hold once declared. */
+const DECLARED: readonly RelationKind[] = ['grouping', 'dispute', 'partnership'];
+
+/** Whether a date lies on or before a day (`YYYY-MM-DD`). A month or year counts from its first day. */
+export function isReached(date: PartialDay | 'unknown' | undefined, day: string): boolean {
+  return date !== undefined && date !== 'unknown' && firstDay(date) <= day;
+}
+
+/**
+ * How far a relation is on a day (`YYYY-MM-DD`), from its dates alone. A treaty whose day of entry into force is
+ * `unknown` stays `signed`: the sources do not say more.
+ */
+export function stageAt(relation: Relation, day: string): Stage {
+  const {kind, talks, signed, inForce, since, ended} = relation;
+  if (isReached(ended, day)) return 'ended';
+  if (isReached(inForce, day)) return 'in-force';
+  if (isReached(signed, day)) return inForce === undefined && DECLARED.includes(kind) ? 'active' : 'signed';
+  if (isReached(since, day)) return 'active';
+  return isReached(talks, day) ? 'talks' : 'not-yet';
+}
