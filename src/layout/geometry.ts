@@ -69,13 +69,22 @@ export interface TiePath {
   readonly hit: string;
   /** The point half-way along. */
   readonly middle: Point;
+  /** The two ends, ordered by id, whatever the order in the input. */
+  readonly between?: readonly [string, string];
+  /** The centre line of the pair's whole bundle from pill to pill; the same for all its ties. */
+  readonly axis?: Curve;
 }
+
+/** A quadratic curve: start, control point, end. */
+export type Curve = readonly [Point, Point, Point];
 
 export interface GroupOutline {
   /** Ids of all groupings that share this outline. */
   readonly ids: readonly string[];
   readonly members: readonly string[];
   readonly d: string;
+  /** Corners of the convex shape that the outline rounds. */
+  readonly hull?: readonly Point[];
 }
 
 /** A label that found room; one that found none is not in the result. */

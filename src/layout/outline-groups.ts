@@ -1,0 +1,57 @@
+import {curveBasisClosed, line, polygonHull} from 'd3';
+import type {GroupOutline, LayoutGroup, PlacedNode, Point, Size} from './geometry.js';
+import {clamp, finite, tenth} from './safe-number.js';
+
+/** From a pill to the smallest outline round it, and from each outline to the next larger one. */
+const PADDING = 9;
+const STEP = 5;
+/** What the outlines keep from the picture's edge where a pill is close to it; outer ones keep less. */
+const EDGE = 5;
+const CORNERS = 24;
+
+// Rounded, since engines differ in the last digit of sine and cosine.
+const CIRCLE: readonly Point[] = Array.from({length: CORNERS}, (_, i) => ({
+  x: Math.round(Math.cos((2 * Math.PI * i) / CORNERS) * 1000) / 1000,
+  y: Math.round(Math.sin((2 * Math.PI * i) / CORNERS) * 1000) / 1000,
+}));
+
+/**
+ * A soft closed line round the pills of each group with at least two placed members, widest first so that a later one
+ * is drawn on top. Groups of the same members share one line; larger groups have wider ones.
+ */
+export function outlineGroups(nodes: readonly PlacedNode[], groups: readonly LayoutGroup[], size: Size): GroupOutline[] {
+  const shapes = new Map<string, {ids: string[]; pills: PlacedNode[]}>();
+  for (const {id, members} of groups) {
+    const pills = nodes.filter((node) => members.includes(node.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (pills.length < 2) continue;
+    const key = JSON.stringify(pills.map((pill) => pill.id));
+    const shape = shapes.get(key) ?? {ids: [], pills};
+    shape.ids.push(id);
+    shapes.set(key, shape);
+  }
+  return [...shapes]
+    .sort(([a, {pills: some}], [b, {pills: others}]) => some.length - others.length || (a < b ? -1 : 1))
+    .map(([, {ids, pills}], level) => outline(ids.sort(), pills, level, size))
+    .reverse();
+}
+
+function outline(ids: string[], pills: readonly PlacedNode[], level: number, size: Size): GroupOutline {
+  const edge = EDGE / (level + 1);
+  const hold = (value: number, total: number): number => clamp(value, edge, Math.max(0, finite(total)) - edge);
+  const points = pills.flatMap((pill) => {
+    const radius = Math.min(pill.width, pill.height) / 2;
+    const reach = radius + PADDING + STEP * Math.min(level, 5);
+    return CIRCLE.map(({x, y}): [number, number] => [
+      hold(pill.x + Math.sign(x) * (pill.width / 2 - radius) + x * reach, size.width),
+      hold(pill.y + Math.sign(y) * (pill.height / 2 - radius) + y * reach, size.height),
+    ]);
+  });
+  // No hull where all points lie on one line.
+  const hull = polygonHull(points) ?? points.slice(0, 1);
+  return {
+    ids,
+    members: pills.map(({id}) => id),
+    d: line().curve(curveBasisClosed).digits(1)(hull) ?? '',
+    hull: hull.map(([x, y]) => ({x: tenth(x), y: tenth(y)})),
+  };
+}

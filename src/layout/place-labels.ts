@@ -1,0 +1,93 @@
+import {between, pointAt, samples} from './curve.js';
+import type {Box, Curve, LabelVariant, LayoutLabel, NetworkLayout, PlacedLabel, Point, Size} from './geometry.js';
+import {clamp, tenth} from './safe-number.js';
+
+/** Clear space between a label and a pill or another label. */
+const GAP = 2;
+const ALONG = [0.5, 0.4, 0.6, 0.33, 0.67, 0.25, 0.75, 0.18, 0.82];
+// A label may sit off its line's middle as long as the line still runs through it.
+const ASIDE = [0, 0.25, -0.25, 0.4, -0.4];
+
+/**
+ * Finds room for labels, most important first: each with its fullest text anywhere along its line before a shorter
+ * text is tried, off other pairs' lines where possible; never on a pill, on another label or over the edge. A label
+ * with no room, or whose pair or group the layout does not show, is left out.
+ * @param taken further boxes to keep free, by their top left corners.
+ */
+export function placeLabels(
+  labels: readonly LayoutLabel[],
+  layout: NetworkLayout,
+  taken: readonly Box[] = [],
+): PlacedLabel[] {
+  const full = [...layout.nodes.map(cornered), ...taken];
+  const axes = [...new Set(layout.ties.flatMap(({axis}) => (axis ? [axis] : [])))];
+  const lines = axes.map((axis) => ({axis, points: samples(axis, 24)}));
+  return labels.flatMap(({id, on, variants}) => {
+    const own = 'group' in on ? undefined : axisOf(on.between, layout);
+    const spots = 'group' in on ? outlineSpots(on.group, layout) : own ? axisSpots(own) : [];
+    const foreign = lines.flatMap(({axis, points}) => (axis === own ? [] : points));
+    for (const variant of variants) {
+      const spot = bestSpot(spots, variant, layout, full, foreign);
+      if (!spot) continue;
+      const {text, width, height} = variant;
+      const placed = {id, text, x: tenth(spot.x), y: tenth(spot.y), width, height};
+      full.push(cornered(placed));
+      return placed;
+    }
+    return [];
+  });
+}
+
+/** The box round a centre. */
+const cornered = ({x, y, width, height}: Box): Box => ({x: x - width / 2, y: y - height / 2, width, height});
+
+function axisOf([a, b]: readonly [string, string], {ties}: NetworkLayout): Curve | undefined {
+  return ties.find(({between: [first, second] = []}) => (first === a && second === b) || (first === b && second === a))?.axis;
+}
+
+const axisSpots = (axis: Curve): Point[] => ALONG.map((t) => pointAt(axis, t));
+
+/** Points on a group's outline, those on its longest straight stretches first, then points a little inside. */
+function outlineSpots(id: string, {outlines}: NetworkLayout): Point[] {
+  const hull = outlines.find(({ids}) => ids.includes(id))?.hull ?? [];
+  const centre = {
+    x: hull.reduce((sum, {x}) => sum + x, 0) / hull.length,
+    y: hull.reduce((sum, {y}) => sum + y, 0) / hull.length,
+  };
+  const edges = hull.map((a, i): [Point, Point] => [a, hull[(i + 1) % hull.length] ?? a]);
+  edges.sort((one, other) => reach(other) - reach(one));
+  const onLine = [0.5, 0.3, 0.7].flatMap((t) => edges.filter((edge) => t === 0.5 || reach(edge) > 60).map(([a, b]) => between(a, b, t)));
+  return [...onLine, ...onLine.map((point) => between(point, centre, 0.15))];
+}
+
+const reach = ([a, b]: readonly [Point, Point]): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
+/** Of the free places at or beside the spots, the first that covers the fewest of other lines' points. */
+function bestSpot(
+  spots: readonly Point[],
+  {width, height}: LabelVariant,
+  picture: Size,
+  full: readonly Box[],
+  foreign: readonly Point[],
+): Point | undefined {
+  // Also turns away sizes that are no numbers.
+  if (!(width > 0 && height > 0 && width <= picture.width && height <= picture.height)) return undefined;
+  let best: Point | undefined;
+  let fewest = Infinity;
+  for (const aside of ASIDE) {
+    for (const spot of spots) {
+      const x = clamp(spot.x + aside * width, width / 2, picture.width - width / 2);
+      const y = clamp(spot.y, height / 2, picture.height - height / 2);
+      if (Math.abs(x - spot.x) > width * 0.45 || Math.abs(y - spot.y) > height * 0.45) continue;
+      const box = cornered({x, y, width, height});
+      if (full.some((other) => touches(box, other))) continue;
+      const covered = foreign.filter((point) => touches(box, {...point, width: 0, height: 0})).length;
+      if (covered < fewest) [best, fewest] = [{x, y}, covered];
+      if (covered === 0) return best;
+    }
+  }
+  return best;
+}
+
+const touches = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;

@@ -1,0 +1,110 @@
+import {pathRound} from 'd3';
+import {bow} from './bow.js';
+import {beside, pointAt, stretch} from './curve.js';
+import type {Curve, LayoutTie, PlacedNode, Point, Size, TiePath} from './geometry.js';
+import {pillDistance} from './pill-distance.js';
+import {clamp, finite, tenth} from './safe-number.js';
+
+/** Clear space between the strokes of a bundle, and between the two lines of a double stroke. */
+const LANE_GAP = 3;
+const DOUBLE_GAP = 2.5;
+// A line ends a little under the pill's border, so that no seam shows.
+const TUCK = 1;
+
+interface Lane {
+  readonly tie: LayoutTie;
+  /** Distances of its lines from the bundle's middle. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * A path for every tie whose two ends are placed, in the order given. The ties of a pair run side by side in that
+ * order, from pill to pill, straight or gently bowed round pills in the way. All points are inside the picture.
+ */
+export function routeTies(nodes: readonly PlacedNode[], ties: readonly LayoutTie[], size: Size): TiePath[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const paths = new Map<LayoutTie, TiePath>();
+  for (const bundle of bundlesOf(ties)) {
+    const [a, b] = ends(bundle[0] as LayoutTie).map((id) => byId.get(id));
+    if (!a || !b || a === b) continue;
+    // The first lane lies on top, or to the left of an upright bundle, whatever the ids.
+    const [from, to] = a.x < b.x || (a.x === b.x && a.y >= b.y) ? [a, b] : [b, a];
+    const lanes = lanesOf(bundle);
+    const width = 2 * Math.max(...lanes.map(({lines, tie}) => Math.abs(lines[0] ?? 0) + weightOf(tie) / 2));
+    const spine = bow(from, to, width, nodes, size);
+    const axis = drawn(clipped(spine, from, to), size);
+    for (const {tie, lines} of lanes) {
+      const curves = lines.map((by) => drawn(clipped(beside(spine, by), from, to), size));
+      const middle = lines.reduce((sum, by) => sum + by, 0) / lines.length;
+      const hit = drawn(clipped(beside(spine, middle), from, to), size);
+      const {x, y} = pointAt(hit, 0.5);
+      const between: [string, string] = [a.id, b.id];
+      paths.set(tie, {id: tie.id, d: pathData(curves), hit: pathData([hit]), middle: {x: tenth(x), y: tenth(y)}, between, axis});
+    }
+  }
+  return ties.flatMap((tie) => paths.get(tie) ?? []);
+}
+
+const ends = ({between: [a, b]}: LayoutTie): [string, string] => (a < b ? [a, b] : [b, a]);
+
+const weightOf = (tie: LayoutTie): number => clamp(finite(tie.weight, 1), 0, 24);
+
+function bundlesOf(ties: readonly LayoutTie[]): LayoutTie[][] {
+  const bundles = new Map<string, LayoutTie[]>();
+  for (const tie of ties) {
+    const key = JSON.stringify(ends(tie));
+    bundles.set(key, [...(bundles.get(key) ?? []), tie]);
+  }
+  return [...bundles.values()];
+}
+
+function lanesOf(bundle: readonly LayoutTie[]): Lane[] {
+  const widths = bundle.map((tie) => weightOf(tie) + (tie.lines === 2 ? weightOf(tie) + DOUBLE_GAP : 0));
+  let left = widths.reduce((sum, width) => sum + width + LANE_GAP, -LANE_GAP) / 2;
+  return bundle.map((tie, i) => {
+    const [first, last] = [left - weightOf(tie) / 2, left - (widths[i] ?? 0) + weightOf(tie) / 2];
+    left -= (widths[i] ?? 0) + LANE_GAP;
+    return {tie, lines: tie.lines === 2 ? [first, last] : [first]};
+  });
+}
+
+/** The stretch of a curve outside the pills at its ends; a point where they leave none. */
+function clipped(curve: Curve, from: PlacedNode, to: PlacedNode): Curve {
+  const start = leaving(from, (t) => pointAt(curve, t));
+  const end = 1 - leaving(to, (t) => pointAt(curve, 1 - t));
+  return start < end ? stretch(curve, start, end) : stretch(curve, (start + end) / 2, (start + end) / 2);
+}
+
+/** The last parameter at which a way is still inside a pill; 0 where it never is. */
+function leaving(pill: PlacedNode, way: (t: number) => Point): number {
+  let [inside, outside] = [0, 1];
+  if (pillDistance(way(0), pill) > -TUCK) return 0;
+  for (let i = 0; i < 16; i++) {
+    const t = (inside + outside) / 2;
+    if (pillDistance(way(t), pill) > -TUCK) outside = t;
+    else inside = t;
+  }
+  return inside;
+}
+
+function drawn(curve: Curve, {width, height}: Size): Curve {
+  const held = ({x, y}: Point): Point => ({
+    x: tenth(clamp(x, 0, Math.max(0, finite(width)))),
+    y: tenth(clamp(y, 0, Math.max(0, finite(height)))),
+  });
+  return [held(curve[0]), held(curve[1]), held(curve[2])];
+}
+
+function pathData(curves: readonly Curve[]): string {
+  const path = pathRound(1);
+  for (const [start, control, end] of curves) {
+    path.moveTo(start.x, start.y);
+    if (isStraight(start, control, end)) path.lineTo(end.x, end.y);
+    else path.quadraticCurveTo(control.x, control.y, end.x, end.y);
+  }
+  return path.toString();
+}
+
+const isStraight = (a: Point, b: Point, c: Point): boolean =>
+  Math.abs((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)) <=
+  0.15 * (Math.abs(c.x - a.x) + Math.abs(c.y - a.y));
