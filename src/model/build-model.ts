@@ -51,7 +51,7 @@ export function buildModel({document, settings, kinds, day: asked, today}: Model
   const drawable = RELATION_KINDS.flatMap((kind) => standing.filter((one) => one.kind === kind && isDrawable(one)));
   const all = drawable.filter(({stage}) => stage !== 'not-yet');
   const existing = all.filter(({stage}) => stage !== 'ended');
-  const events = [...document.events].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : +(firstDay(a.date) > firstDay(b.date))));
+  const events = [...document.events].sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
 
   return {
     document,

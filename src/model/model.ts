@@ -27,7 +27,7 @@ export interface ShownRelation {
 /** A kind of relation with what the legend says of it. */
 export interface KindCount {
   readonly kind: RelationKind;
-  /** Relations of this kind that exist on the day between the countries shown. */
+  /** Relations of this kind between the countries shown that exist on the day: neither `not-yet` nor `ended`. */
   readonly count: number;
   readonly isOn: boolean;
 }
@@ -40,12 +40,16 @@ export interface Model {
   /** Whether the author or the reader asked for a day; otherwise `day` is the reader's today. */
   readonly isDated: boolean;
   readonly countries: readonly Country[];
-  /** All relations among the shown countries that exist on the day (stage other than `not-yet`), any kind. */
+  /**
+   * All relations among the shown countries that can be told of on the day (stage other than `not-yet`), any kind,
+   * by kind in the order of `RELATION_KINDS`, then in document order. Ended ones are here, but not in `shown`.
+   */
   readonly all: readonly ShownRelation[];
-  /** Those of `all` whose kind is on: what picture, table and neighbours go by. */
+  /** Those of `all` whose kind is on and that have not ended: what picture, table and neighbours go by. */
   readonly shown: readonly ShownRelation[];
   /** The subject as it stands on the day, even if `not-yet` or filtered away. */
   readonly subject: ShownRelation;
+  /** The kinds that the document has between the countries shown on any day, so that no chip comes and goes. */
   readonly kinds: readonly KindCount[];
   /** All dated events of the document, oldest first. */
   readonly events: readonly TimelineEvent[];
