@@ -1,0 +1,62 @@
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {findBrowser, findMiniBrowser} from './find-browser.mjs';
+
+/** Where `webkit.mjs` starts the driver. */
+export const WEBKIT_PORT = 4455;
+
+/** Chromium cannot sandbox itself as root, and its own errands on the network only slow the tests. */
+const CHROMIUM_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--js-flags=--expose-gc',
+];
+
+/** Each test file gets a page of its own, so that nothing emulated in one leaks into the next. */
+function withFreshPages(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    await Promise.all(launcher.inactivePages.splice(0).map((page) => page.puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
+}
+
+const LAUNCHERS = {
+  chromium: () =>
+    withFreshPages(
+      chromeLauncher({
+        launchOptions: {executablePath: findBrowser('chromium'), args: CHROMIUM_ARGS},
+        concurrency: 2,
+      }),
+    ),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: findBrowser('firefox')},
+      createBrowserContext: ({browser}) => browser.defaultBrowserContext(),
+      concurrency: 1,
+    }),
+  webkit: () =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: WEBKIT_PORT,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: findMiniBrowser(), args: ['--automation']},
+      },
+    }),
+};
+
+/** The launcher of an engine: `chromium`, `firefox` or `webkit`. */
+export const launcherFor = (engine) => LAUNCHERS[engine]();
