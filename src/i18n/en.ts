@@ -42,7 +42,7 @@ export const en: Messages = {
   inForce: ({inForce}) => (inForce ? `In force since ${inForce}` : 'In force'),
   activeSince: ({since}) => (since ? `Since ${since}` : 'Active'),
   disputeDocumented: ({since}) =>
-    since ? `Unresolved; documented here since ${since} (first event listed)` : 'Unresolved',
+    since ? `Unresolved; documented here since ${since}, the first event listed` : 'Unresolved',
   ended: ({ended}) => (ended ? `Ended ${ended}` : 'Ended'),
   stage: {
     'not-yet': 'not yet begun',

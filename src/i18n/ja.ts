@@ -37,7 +37,7 @@ export const ja: Messages = {
   signedForceUnknown: ({signed = ''}) => `${signed}署名、発効日は不明`,
   inForce: ({inForce}) => (inForce ? `${inForce}発効` : '発効済み'),
   activeSince: ({since}) => (since ? `${since}から` : '継続中'),
-  disputeDocumented: ({since}) => (since ? `未解決（本資料に載る最初の出来事は${since}）` : '未解決'),
+  disputeDocumented: ({since}) => (since ? `未解決、本資料に載る最初の出来事は${since}` : '未解決'),
   ended: ({ended = ''}) => `${ended}終了`,
   stage: {
     'not-yet': '開始前',

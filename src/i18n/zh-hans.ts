@@ -37,7 +37,7 @@ export const zhHans: Messages = {
   signedForceUnknown: ({signed = '已'}) => `${signed}签署，生效日期不详`,
   inForce: ({inForce}) => (inForce ? `自${inForce}起生效` : '已生效'),
   activeSince: ({since}) => (since ? `自${since}起` : '持续中'),
-  disputeDocumented: ({since}) => (since ? `未解决（本资料所载首个事件：${since}）` : '未解决'),
+  disputeDocumented: ({since}) => (since ? `未解决，本资料所载首个事件：${since}` : '未解决'),
   ended: ({ended = '已'}) => `${ended}结束`,
   stage: {
     'not-yet': '尚未开始',
@@ -52,7 +52,7 @@ export const zhHans: Messages = {
 
   hint: '指向、点按或用Tab键选择一个国家，即可查看其关系。',
   countryCaption: (country, groups) =>
-    `${country}的关系：${groups
+    `${country}的关系。${groups
       .map(({kind, ties}) => {
         const pairwise = arePairwise(ties);
         return `${kind}：${list(
