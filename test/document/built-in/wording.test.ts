@@ -1,0 +1,183 @@
+import {expect} from '@open-wc/testing';
+import {allFacts, allTexts, builtIn, english, relationOf} from './built-in.js';
+
+const sentences = allTexts.map(({path, text}) => ({path, words: String(text.en)}));
+const everything = sentences.map(({words}) => words).join('\n');
+
+/** The texts, as `path: words`, in which a pattern is found. */
+const found = (pattern: RegExp) =>
+  sentences.filter(({words}) => pattern.test(words)).map(({path, words}) => `${path}: ${words}`);
+const value = (id: string) => english(allFacts.find(({fact}) => fact.id === id)?.fact.value);
+
+describe('the words of the built-in document', () => {
+  it('call the agreement RAA', () => {
+    expect(found(/RRA/)).to.deep.equal([]);
+    expect(english(relationOf('jp-ph-raa').short)).to.equal('RAA');
+  });
+
+  it('take no side', () => {
+    const loaded =
+      /\b(illegal|aggressi|bull(y|ied)|provo[ck]|inva(de|sion)|reclaim|ancient|rightful|assertive|coerci|occupied|so-called)/i;
+    expect(found(loaded)).to.deep.equal([]);
+  });
+
+  it('never call partners allies', () => {
+    expect(found(/\b(ally|allies|allied|alliances?|quasi)\b/i)).to.deep.equal([]);
+  });
+
+  it('never depend on the day they are read', () => {
+    expect(
+      found(
+        /\b(now|current(ly)?|recent(ly)?|new|latest|today|so far|yet another|still)\b(?! Zealand)/i,
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('say of no one that the agreement is against them', () => {
+    expect(
+      found(/\b(against|counter(s|ing)?|target(s|ed|ing)?|contain(s|ing|ment)?)\b/i),
+    ).to.deep.equal([]);
+  });
+
+  it('speak of deterrence only in a statement with a name and a day', () => {
+    const deterrence = found(/\bdeter/i);
+    expect(deterrence.length).to.equal(1);
+    expect(deterrence[0]).to.match(/Teodoro, then Defense Secretary, 12 August 2025: [^.]*deters/);
+  });
+
+  it('give the two governments and China about the same room, side by side and dated', () => {
+    const order = relationOf('jp-ph-raa').facts!.map(({id}) => id);
+    expect(order.slice(order.indexOf('purpose-2024'))).to.include.ordered.members([
+      'purpose-2024',
+      'purpose',
+      'china',
+    ]);
+    for (const id of ['purpose-2024', 'purpose']) {
+      expect(value(id), id).to.match(/8 July 2024/);
+      expect(value(id).length / value('china').length, id).to.be.within(0.85, 1.15);
+    }
+    expect(value('china')).to.match(/8 July 2024/);
+  });
+
+  it('give offices with "then" or a day', () => {
+    const office =
+      /\b(President of|Foreign Minister|Defense Secretary|Foreign Secretary|Prime Minister)\b/g;
+    for (const {path, words} of sentences)
+      for (const {index} of words.matchAll(office))
+        expect(words.slice(0, index), path).to.match(/then $|The $/);
+  });
+
+  it('mention no signature by France', () => {
+    const french = allFacts.filter(({fact}) =>
+      /France/.test(english(fact.label) + english(fact.value)),
+    );
+    expect(french.map(({fact}) => fact.id)).to.deep.equal([
+      'other-talks',
+      'france-letter',
+      'france',
+    ]);
+    expect(value('france')).not.to.match(/signed/);
+    expect(builtIn.events.filter(({text}) => /France|French/.test(english(text)))).to.deep.equal(
+      [],
+    );
+  });
+});
+
+describe('disputed places in the built-in document', () => {
+  it('have both names in one order', () => {
+    expect(found(/Senkaku(?!\/Diaoyu| in Japan)/)).to.deep.equal([]);
+    expect(found(/(?<!Senkaku\/)Diaoyu(?!tai in Taiwan| in China)/)).to.deep.equal([]);
+    expect(english(relationOf('jp-cn-dispute').name)).to.include(
+      '(Diaoyu in China, Senkaku in Japan, Diaoyutai in Taiwan)',
+    );
+  });
+
+  it('list the claimants in alphabetical order', () => {
+    for (const id of ['second-thomas', 'scarborough', 'spratly']) {
+      const label = english(allFacts.find(({fact}) => fact.id === id)?.fact.label);
+      const claimants = [...label.matchAll(/ in (?:the )?([A-Z]\w+)/g)].map(([, name]) => name);
+      expect(claimants, id).to.deep.equal([...claimants].sort());
+      expect(claimants.length, id).to.be.at.least(2);
+    }
+  });
+
+  it('are spelled Spratly', () => {
+    expect(everything.match(/Spr\w+/g)).to.satisfy((names: string[]) =>
+      names.every((name) => name === 'Spratly'),
+    );
+  });
+
+  it('have no age', () => {
+    expect(
+      found(/centur(y|ies)|decades?|years?[- ]old|1895|1971|\bbegan\b|long-standing|oldest/i),
+    ).to.deep.equal([]);
+  });
+
+  it('belong to no one by the grammar of a sentence', () => {
+    expect(found(/(Japan’s|China’s|Philippines’|Philippine) (islands|shoal|reef)/i)).to.deep.equal(
+      [],
+    );
+  });
+
+  it('come with both halves of the 2016 award', () => {
+    for (const words of [
+      value('award'),
+      english(builtIn.events.find(({id}) => id === 'e2016-award')?.text),
+    ])
+      expect(words)
+        .to.match(/UNCLOS/)
+        .and.match(/China does not accept (it|the award)/)
+        .and.match(/Philippines upholds it/);
+    expect(value('award')).to.include('did not decide sovereignty');
+    expect(found(/Permanent Court/)).to.deep.equal([]);
+  });
+
+  it('have Taiwan as a claimant in words only', () => {
+    expect(builtIn.countries.some(({id}) => id === 'TW')).to.equal(false);
+  });
+});
+
+describe('errors in circulation', () => {
+  const raa = relationOf('jp-ph-raa');
+
+  it('are not repeated: place and days of the agreement', () => {
+    expect([raa.signed, raa.inForce]).to.deep.equal(['2024-07-08', '2025-09-11']);
+    expect(value('signed')).to.match(/Manila/);
+    expect(found(/signed[^;.]*Tokyo/)).to.deep.equal([]);
+    expect(value('votes')).to.include('ratified on 5 November 2024');
+  });
+
+  it('are not repeated: the Senate concurs and the Diet approves', () => {
+    expect(found(/(Senate|Diet|Councillors)[^;,.]* ratif/)).to.deep.equal([]);
+  });
+
+  it('are not repeated: other treaties', () => {
+    const event = (id: string) => english(builtIn.events.find((one) => one.id === id)?.text);
+    expect(event('e1951-mdt')).to.include('Washington');
+    expect(event('e1951-anzus')).to.include('San Francisco');
+    expect(relationOf('jp-us-treaty').inForce).to.equal('1960-06-23');
+    expect(relationOf('jp-ph-partnership').since).to.equal('2011-09-27');
+    expect(allFacts.find(({fact}) => fact.id === 'jp-ph-2015')?.fact.date).to.equal('2015-06');
+  });
+
+  it('are corrected first where the report itself erred', () => {
+    expect(builtIn.corrections.slice(0, 2).map(({sources}) => sources)).to.deep.equal([
+      ['bloomberg'],
+      ['bloomberg'],
+    ]);
+  });
+});
+
+describe('the length of the built-in texts', () => {
+  it('is one short sentence for an event', () => {
+    for (const {id, text} of builtIn.events) expect(english(text).length, id).to.be.at.most(90);
+    expect(builtIn.events.filter(({text}) => !/^[^.]*\.$/.test(english(text)))).to.deep.equal([]);
+  });
+
+  it('is one sentence for a summary', () => {
+    for (const {id, summary} of builtIn.relations) {
+      expect(english(summary), id).to.match(/^[^.]*\.$/);
+      expect(english(summary).length, id).to.be.at.most(160);
+    }
+  });
+});
