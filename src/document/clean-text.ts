@@ -1,0 +1,11 @@
+/**
+ * A string that is harmless wherever text is shown: line breaks and control characters become one space, half
+ * surrogates become U+FFFD, and the characters that reverse the direction of what follows are gone. Trimmed.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
+}
