@@ -1,0 +1,72 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {PlacedNode} from '../layout/geometry.js';
+import {walk} from '../layout/walk.js';
+
+/** What the keyboard can do besides what buttons do by themselves. */
+export interface KeyActions {
+  readonly select: (id: null, trigger: 'keyboard') => void;
+  readonly change: (change: {walkAt: string}) => void;
+}
+
+/**
+ * The keyboard: walks from node to node, clears with Escape, and never loses the focus. A card that goes away takes
+ * its focused button with it; then focus goes to the new card's back button, or back to where the reader came from.
+ */
+export class FocusController implements ReactiveController {
+  readonly #host: LitElement & {selected: string | null};
+  readonly #actions: KeyActions;
+  readonly #nodes: () => readonly PlacedNode[];
+  #isListening = false;
+  #wasInside = false;
+  #cameFrom: HTMLElement | null = null;
+
+  constructor(
+    host: LitElement & {selected: string | null},
+    actions: KeyActions,
+    nodes: () => readonly PlacedNode[],
+  ) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#nodes = nodes;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.shadowRoot;
+    if (!root || this.#isListening) return;
+    this.#isListening = true;
+    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+  }
+
+  hostUpdate(): void {
+    const active = this.#host.shadowRoot?.activeElement;
+    this.#wasInside = active instanceof HTMLElement;
+    if (active instanceof HTMLElement && !active.closest('.card')) this.#cameFrom = active;
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot;
+    if (!root || !this.#wasInside || root.activeElement) return;
+    const target = this.#host.selected ? root.querySelector<HTMLElement>('.back') : this.#cameFrom;
+    (target?.isConnected ? target : root.querySelector<HTMLElement>('.node[tabindex="0"]'))?.focus();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Escape') {
+      if (this.#host.selected === null) return;
+      this.#actions.select(null, 'keyboard');
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const from = (event.target as {nodeId?: string}).nodeId;
+    const to = from === undefined ? null : walk(this.#nodes(), from, event.key);
+    if (!to) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#actions.change({walkAt: to.id});
+    const buttons: Iterable<HTMLElement & {nodeId?: string}> = this.#host.shadowRoot?.querySelectorAll('.node') ?? [];
+    for (const button of buttons) if (button.nodeId === to.id) button.focus();
+  }
+}

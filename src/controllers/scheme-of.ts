@@ -1,0 +1,39 @@
+import {ancestorsOf} from './ancestor-watch.js';
+
+/** Attributes by which themes mark a dark or light page; the value says which. */
+const THEME_ATTRIBUTES = ['data-theme', 'data-bs-theme', 'data-color-mode', 'data-mode', 'data-color-scheme'];
+
+/**
+ * Whether the page around an element is dark. Null where the page declares a `color-scheme`: that is inherited and
+ * follows the reader's system by itself. Else a theme mark on an ancestor, else the background painted behind the
+ * element, else the system.
+ */
+export function darkOf(element: Element, osIsDark: boolean): boolean | null {
+  if (getComputedStyle(element).colorScheme !== 'normal') return null;
+  for (const ancestor of ancestorsOf(element)) {
+    const mark = markOf(ancestor);
+    if (mark !== null) return mark;
+  }
+  for (const ancestor of ancestorsOf(element)) {
+    const luma = lumaOf(getComputedStyle(ancestor).backgroundColor);
+    if (luma !== null) return luma < 0.4;
+  }
+  return osIsDark;
+}
+
+function markOf(element: Element): boolean | null {
+  for (const name of THEME_ATTRIBUTES) {
+    const value = element.getAttribute(name)?.toLowerCase();
+    if (value?.includes('dark')) return true;
+    if (value?.includes('light')) return false;
+  }
+  if (element.classList.contains('dark')) return true;
+  return element.classList.contains('light') ? false : null;
+}
+
+/** Rough brightness (0–1) of a computed `rgb()` colour; null for one that is mostly transparent or not plain. */
+function lumaOf(color: string): number | null {
+  const [red, green, blue, alpha = 1] = (/^rgba?\(([^)]*)\)/.exec(color)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  if (red === undefined || green === undefined || blue === undefined || !(alpha > 0.5)) return null;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}

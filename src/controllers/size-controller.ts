@@ -1,0 +1,58 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Text is laid out by estimate; only a font that is clearly larger or smaller than it is worth another layout. */
+const SCALE_TOLERANCE = 0.04;
+
+/**
+ * The element's width and how large its text comes out. Watches two things inside the shadow root whose own size the
+ * widget never changes, so that no observer loop can start: a ruler without height and a piece of text.
+ */
+export class SizeController implements ReactiveController {
+  /** Inner width in px; 0 while unknown or hidden (the last known one is kept once there was one). */
+  width = 0;
+  /** Real width of the probe text over its estimated width. */
+  textScale = 1;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #estimate: () => number;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #watched = new Set<Element>();
+
+  /** `estimate` gives the estimated width in px of the probe's text. */
+  constructor(host: ReactiveControllerHost & HTMLElement, estimate: () => number) {
+    this.#host = host;
+    this.#estimate = estimate;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.width = this.#host.clientWidth || this.width;
+    for (const element of this.#watched) this.#observer.observe(element);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated(): void {
+    for (const element of this.#host.shadowRoot?.querySelectorAll('.ruler, .probe') ?? []) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.add(element);
+      this.#observer.observe(element);
+    }
+  }
+
+  #measure(): void {
+    const [ruler, probe] = [...this.#watched];
+    const width = ruler?.clientWidth ?? 0;
+    // Hidden: whatever was drawn stays right until there is a width again.
+    if (width === 0) return;
+    const scale = (probe?.getBoundingClientRect().width ?? 0) / this.#estimate();
+    const textScale = Math.min(3, Math.max(0.7, scale || 1));
+    const isTextFar = Math.abs(textScale - this.textScale) > SCALE_TOLERANCE;
+    if (width === this.width && !isTextFar) return;
+    this.width = width;
+    if (isTextFar) this.textScale = Math.ceil(textScale * 50) / 50;
+    this.#host.requestUpdate();
+  }
+}

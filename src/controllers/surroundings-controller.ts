@@ -1,0 +1,40 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ancestorsOf, watchAncestors} from './ancestor-watch.js';
+import {darkOf} from './scheme-of.js';
+
+/** What the page around the element says: its language and whether it is dark. Live. */
+export class SurroundingsController implements ReactiveController {
+  /** The language tags that apply, nearest first. */
+  languages: readonly string[] = [];
+  /** Whether the page is dark; null where its `color-scheme` already says so and is inherited. */
+  isDark: boolean | null = null;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #osIsDark = matchMedia('(prefers-color-scheme: dark)');
+  #stopWatching: (() => void) | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stopWatching = watchAncestors(this.#host, this.#read);
+    this.#osIsDark.addEventListener('change', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#osIsDark.removeEventListener('change', this.#read);
+  }
+
+  readonly #read = (): void => {
+    const languages = [...ancestorsOf(this.#host)].map((element) => element.getAttribute('lang') ?? '').filter(Boolean);
+    const isDark = darkOf(this.#host, this.#osIsDark.matches);
+    if (languages.join() === this.languages.join() && isDark === this.isDark) return;
+    this.languages = languages;
+    this.isDark = isDark;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,29 @@
+import type {Country, Localized, PartialDay} from '../document/types.js';
+import {formatDay, formatLocale} from './formats.js';
+import {matchLanguage, textOf} from './languages.js';
+import type {Messages} from './messages.js';
+
+/** All that is needed to put something into words for one reader: interface words, content, dates. */
+export interface Words {
+  readonly messages: Messages;
+  /** The text of a localised field in the reader's language; empty for a missing field. */
+  readonly text: (text: Localized | undefined) => string;
+  /** A calendar day or part of one: `11 September 2025`, or short `11 Sept 2025`. */
+  readonly day: (day: PartialDay, style?: 'long' | 'short') => string;
+  readonly name: (country: Country) => string;
+  readonly shortName: (country: Country) => string;
+}
+
+/** The words for the first usable of the wished language tags; English where none is usable. */
+export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
+  const messages = matchLanguage(tags);
+  const locale = formatLocale(tags[0] ?? '', messages);
+  const text = (field: Localized | undefined): string => (field === undefined ? '' : textOf(field, messages.tag));
+  return {
+    messages,
+    text,
+    day: (day, style = 'short') => formatDay(day, locale, style),
+    name: ({name}) => text(name),
+    shortName: ({name, short}) => text(short ?? name),
+  };
+}

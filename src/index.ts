@@ -1,0 +1,27 @@
+import {RraExplainerElement} from './rra-explainer.js';
+
+export {RraExplainerElement} from './rra-explainer.js';
+export {RraEvent, type ErrorReason, type RraEventDetails, type RraEventName, type Trigger} from './events.js';
+export type * from './document/types.js';
+
+const TAG = 'rra-explainer';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [TAG]: RraExplainerElement;
+  }
+}
+
+/** Defines the tag once. In Node there is no registry, and importing this does nothing. */
+function define(registry: CustomElementRegistry): void {
+  const defined = registry.get(TAG) as typeof RraExplainerElement | undefined;
+  // The first copy wins: a page may load the script twice, or two versions of it.
+  if (!defined) registry.define(TAG, RraExplainerElement);
+  else if (defined.version !== RraExplainerElement.version) {
+    console.warn(
+      `<rra-explainer>: version ${defined.version} is already on this page, so version ${RraExplainerElement.version} is not used. Load one of them.`,
+    );
+  }
+}
+
+if (typeof customElements !== 'undefined') define(customElements);

@@ -1,0 +1,207 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {
+  composeLabels,
+  composePicture,
+  isWideAt,
+  longestNodeName,
+  pictureWidth,
+} from './compose-picture.js';
+import {DocumentController} from './controllers/document-controller.js';
+import {FocusController} from './controllers/focus-controller.js';
+import {NoteController} from './controllers/note-controller.js';
+import {PointingController} from './controllers/pointing-controller.js';
+import {PrintController} from './controllers/print-controller.js';
+import {SizeController} from './controllers/size-controller.js';
+import {SurroundingsController} from './controllers/surroundings-controller.js';
+import {VisibilityController} from './controllers/visibility-controller.js';
+import {warnOnce} from './controllers/warn-once.js';
+import type {ExplainerDocument} from './document/types.js';
+import {RraEvent} from './events.js';
+import {wordsFor, type Words} from './i18n/words.js';
+import type {NetworkLayout} from './layout/geometry.js';
+import {buildModel} from './model/build-model.js';
+import {describeProblem} from './model/describe-problem.js';
+import type {Model} from './model/model.js';
+import {litBy, targetOf} from './model/queries.js';
+import {numberSources} from './model/source-numbers.js';
+import {today} from './model/today.js';
+import {createActions, type ReaderHost} from './reader-actions.js';
+import {readSettings} from './settings/read-settings.js';
+import type {Settings} from './settings/settings.js';
+import {explainerStyles} from './theme/explainer-styles.js';
+import {networkStyles} from './theme/network-styles.js';
+import {preferenceStyles} from './theme/preference-styles.js';
+import {printStyles} from './theme/print-styles.js';
+import {tokens} from './theme/tokens.js';
+import {version} from './version.js';
+import {explainerView} from './views/explainer-view.js';
+import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './views/view-state.js';
+
+/**
+ * An explainer: a compact fact card and a network of countries that readers point at, tap or walk by keyboard.
+ *
+ * @summary A sourced, dated fact card and alliance network in one tag.
+ * @slot fallback - Text for readers without JavaScript, feeds and reader view; hidden once the widget stands.
+ * @slot - The author's own note, shown under the widget.
+ * @fires rra-ready
+ */
+export class RraExplainerElement extends LitElement implements ReaderHost {
+  /** The version of the script that defined the tag. */
+  static readonly version = version;
+  static override styles = [tokens, explainerStyles, networkStyles, preferenceStyles, printStyles];
+
+  /** Colour scheme: `auto` follows the page, then the reader's system; `light`; `dark`. */
+  @property() theme: string | null = null;
+  /** Which parts to show: `card`, `diagram` or both. */
+  @property() view: string | null = null;
+  /** Ids of the countries to draw; all of the document where missing. */
+  @property() countries: string | null = null;
+  /** Kinds of relation that are on at first. */
+  @property() relations: string | null = null;
+  /** Id of the selected country, relation or pair. */
+  @property({reflect: true}) selected: string | null = null;
+  /** The day whose edition is shown, `YYYY-MM-DD`; today where missing. */
+  @property({attribute: 'as-of'}) asOf: string | null = null;
+  /** Which controls to offer. */
+  @property() controls: string | null = null;
+  /** Level of the title, 2–6; the rest follows. */
+  @property({attribute: 'heading-level'}) headingLevel: string | number | null = null;
+  /** Description of the diagram; a generated one where missing. */
+  @property() alt: string | null = null;
+  /** Address of an explainer document. */
+  @property() src: string | null = null;
+  /** When to do the work. */
+  @property() loading: string | null = null;
+  /** A parsed explainer document; wins over a child script and `src`. */
+  @property({attribute: false}) document: unknown = null;
+
+  /** @internal */
+  @state() reader: ReaderState = INITIAL_READER_STATE;
+  /** @internal */
+  model!: Model;
+  /** @internal */
+  words!: Words;
+
+  #settings!: Settings;
+  #picture!: NetworkLayout;
+  #drawnFor: readonly unknown[] = [];
+  #isBroken = false;
+  #isReady = false;
+  readonly #actions = createActions(this);
+  readonly #surroundings = new SurroundingsController(this);
+  readonly #print = new PrintController(this);
+  readonly #note = new NoteController(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #size = new SizeController(this, () => longestNodeName(this.model, this.words).width);
+  readonly #documents = new DocumentController(this, {
+    failed: (reason, message) => {
+      warnOnce(`<rra-explainer>: ${message}`);
+      this.dispatchEvent(new RraEvent('rra-error', {reason, message}));
+    },
+    problems: (problems) => warnOnce(problems.map(describeProblem).join('\n')),
+  });
+
+  constructor() {
+    super();
+    new PointingController(this, this.#actions.highlight);
+    new FocusController(this, this.#actions, () => this.#picture.nodes);
+  }
+
+  /** Selects a country, a relation or a pair by its id, as a reader would. An unknown id changes nothing. */
+  select(id: string): void {
+    if (this.#isReady && targetOf(this.model, id)?.id !== this.selected) this.#actions.select(id, 'api');
+  }
+
+  /** Clears the selection, as a reader would. */
+  clear(): void {
+    if (this.#isReady) this.#actions.select(null, 'api');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#isWaiting()) return;
+    try {
+      this.#derive(changed);
+    } catch (error) {
+      // A fault of ours must not cost readers the text that the page carries.
+      this.#isBroken = true;
+      this.dispatchEvent(new RraEvent('rra-error', {reason: 'internal', message: String(error)}));
+    }
+  }
+
+  #isWaiting(): boolean {
+    return this.loading?.trim().toLowerCase() === 'lazy' && !this.#visibility.wasNear && !this.#print.isPrinting;
+  }
+
+  /** One datum, one way: document → settings → model → words → picture. */
+  #derive(changed: PropertyValues<this>): void {
+    this.#documents.read(this.document, this.src);
+    const {document} = this.#documents;
+    this.#readSettings(document);
+    if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
+    this.words = wordsFor(this.#surroundings.languages);
+    this.model = buildModel({
+      document,
+      settings: this.#settings,
+      kinds: this.reader.kinds ?? this.#settings.kinds,
+      day: this.#settings.asOf,
+      today: today(),
+    });
+    this.#compose();
+  }
+
+  #readSettings(document: ExplainerDocument): void {
+    const {settings, problems} = readSettings(this, document);
+    this.#settings = settings;
+    for (const problem of problems) warnOnce(describeProblem(problem));
+  }
+
+  /** Lays out again only when something that the layout depends on has changed. */
+  #compose(): void {
+    const {width, textScale} = this.#size;
+    const pictured = pictureWidth(width, this.#settings.views.size > 1);
+    const {document, shown, countries, day} = this.model;
+    const inputs = [document, shown.map(({id}) => id).join(), countries.length, day, this.words.messages, pictured, textScale];
+    if (inputs.every((input, index) => input === this.#drawnFor[index])) return;
+    this.#drawnFor = inputs;
+    this.#picture = composePicture(this.model, this.words, pictured, textScale);
+  }
+
+  #viewState(): ViewState {
+    const {model, words, reader} = this;
+    const selected = this.#settings.selected ? targetOf(model, this.#settings.selected) : null;
+    const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
+    const lit = pointed.length > 0 ? litBy(model, pointed) : null;
+    const isLit = lit !== null && lit.countries.size > 0;
+    return {
+      model,
+      words,
+      reader,
+      selected,
+      settings: this.#settings,
+      picture: this.#picture,
+      lit: isLit ? lit : null,
+      labels: composeLabels(model, words, this.#picture, isLit ? lit : null, this.#size.textScale),
+      isWide: isWideAt(this.#size.width),
+      isDark: this.#surroundings.isDark,
+      isPrinting: this.#print.isPrinting,
+      sourceNumbers: numberSources(model.document),
+      probe: longestNodeName(model, words).name,
+      notice: this.#documents.state === 'failed' ? words.messages.documentFailed : '',
+      hostLabel: this.getAttribute('aria-label') ?? '',
+      actions: this.#actions,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#isBroken || this.#isWaiting()) return html`<slot name="fallback"></slot><slot></slot>`;
+    return html`${explainerView(this.#viewState())}
+      <div class="note ${this.#note.hasNote ? 'has-note' : ''}"><slot @slotchange=${this.#note.read}></slot></div>`;
+  }
+
+  protected override updated(): void {
+    if (this.#isReady || this.#isBroken || this.#isWaiting()) return;
+    this.#isReady = true;
+    this.dispatchEvent(new RraEvent('rra-ready', {version}));
+  }
+}

@@ -1,0 +1,223 @@
+import {css} from 'lit';
+
+/** Lines, outlines, nodes, chips, legend, caption. Each kind has its own colour and its own pattern. */
+export const networkStyles = css`
+  .diagram {
+    position: relative;
+    direction: ltr;
+    touch-action: pan-y pinch-zoom;
+  }
+  .diagram svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+  }
+  .tie {
+    fill: none;
+    stroke-width: 2.4;
+    stroke-linecap: butt;
+  }
+  .is-access {
+    --_kind: var(--_tie-access);
+  }
+  .is-defence {
+    --_kind: var(--_tie-defence);
+  }
+  .is-grouping {
+    --_kind: var(--_tie-grouping);
+  }
+  .is-dispute {
+    --_kind: var(--_tie-dispute);
+  }
+  .is-logistics {
+    --_kind: var(--_tie-logistics);
+  }
+  .is-partnership {
+    --_kind: var(--_tie-partnership);
+  }
+  .is-talks {
+    --_kind: var(--_tie-talks);
+  }
+  .tie {
+    stroke: var(--_kind);
+  }
+  .tie.is-defence {
+    stroke-width: 1.6;
+  }
+  .tie.is-dispute {
+    stroke-width: 3.4;
+    stroke-linecap: round;
+    stroke-dasharray: 0.01 6.5;
+  }
+  .tie.is-logistics {
+    stroke-width: 1.8;
+    stroke-dasharray: 7 3;
+  }
+  .tie.is-partnership {
+    stroke-width: 1.8;
+    stroke-dasharray: 14 4;
+  }
+  .tie.is-talks {
+    stroke-width: 1.8;
+    stroke-dasharray: 8 3 2 3;
+  }
+  .tie.is-subject {
+    stroke-width: 5;
+  }
+  .tie.at-signed {
+    stroke-dasharray: 11 5;
+  }
+  .tie.at-talks:not(.is-talks) {
+    stroke-dasharray: 3 5;
+  }
+  .tie.at-ended {
+    stroke-width: 1;
+    stroke-dasharray: 1.5 6;
+  }
+  .diagram .tie.at-ended:not(.is-lit) {
+    stroke: none;
+  }
+  .outline {
+    --_kind: var(--_tie-grouping);
+    fill: none;
+    stroke: var(--_kind);
+    stroke-width: 1;
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
+  .outline.is-main,
+  .outline.is-sample,
+  .outline.is-lit {
+    fill: color-mix(in srgb, var(--_kind) 12%, transparent);
+    stroke-width: 1.3;
+    stroke-dasharray: 2 4;
+  }
+  .is-dim:is(.tie, .outline) {
+    opacity: 0.22;
+  }
+  .hit {
+    pointer-events: stroke;
+    cursor: pointer;
+  }
+  path.hit:not(.outline) {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 13;
+  }
+
+  .node,
+  .label {
+    position: absolute;
+    transform: translate(-50%, -50%);
+    display: grid;
+    place-items: center;
+    white-space: nowrap;
+    font-weight: 600;
+    line-height: 1;
+    background: var(--_bg);
+  }
+  .node {
+    font-size: 13px;
+    color: var(--_text);
+    border: 1.5px solid var(--_text);
+    border-radius: 99px;
+    z-index: 1;
+  }
+  .is-small .node {
+    font-size: 12px;
+  }
+  .is-tiny .node {
+    font-size: 11px;
+  }
+  .node.is-subject {
+    border-width: 2.5px;
+  }
+  .node.is-dim {
+    color: var(--_muted);
+    border-color: var(--_border);
+  }
+  .node[aria-pressed='true'] {
+    color: var(--_bg);
+    background: var(--_text);
+    border-color: var(--_text);
+  }
+  .node:focus-visible,
+  .label:focus-visible {
+    outline: 2.5px solid var(--_accent);
+    outline-offset: 1.5px;
+    border-radius: 99px;
+    z-index: 3;
+  }
+  .label {
+    font-size: 12px;
+    color: var(--_kind);
+    border: 1px solid var(--_kind);
+    border-radius: 6px;
+    z-index: 2;
+  }
+  .label.is-grouping {
+    border-style: dashed;
+  }
+  @media (pointer: coarse) {
+    .node::before,
+    .label::before {
+      content: '';
+      position: absolute;
+      inset: -8px;
+    }
+  }
+
+  .caption {
+    display: grid;
+    margin: 6px 0;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .caption > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+  .ghost {
+    visibility: hidden;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 3px 9px 3px 7px;
+    font-size: 12px;
+    line-height: 18px;
+    color: var(--_text);
+    background: var(--_bg);
+    border: 1px solid var(--_border);
+    border-radius: 99px;
+  }
+  .chip .count {
+    color: var(--_muted);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_muted);
+  }
+  .chip[aria-pressed='false'] {
+    color: var(--_muted);
+    background: none;
+    border-style: dashed;
+  }
+  .chip[aria-pressed='false'] .sample {
+    opacity: 0.45;
+  }
+  @media (pointer: coarse) {
+    .chip {
+      min-height: 44px;
+      padding-inline: 12px;
+      border-radius: 22px;
+    }
+  }
+`;

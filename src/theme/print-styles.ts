@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+/** Paper: black on white, no controls, every fact and source as text. */
+export const printStyles = css`
+  .printed {
+    padding: 10px 16px;
+    font-size: 12.5px;
+  }
+  .print-heading {
+    font-weight: 700;
+    margin: 10px 0 4px;
+  }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  .base.is-printing {
+    color-scheme: light;
+    overflow: visible;
+  }
+  .base.is-printing :is(.timeline, .panel-buttons, .panel, .more, .back) {
+    display: none;
+  }
+  @media print {
+    .base {
+      color-scheme: light;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .fact,
+    tr,
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import {html, type TemplateResult} from 'lit';
+import {allCaptions, captionFor, eventCaption} from './caption-text.js';
+import type {ViewState} from './view-state.js';
+
+/**
+ * The line under the diagram. Its box is as tall as the longest caption needs: that one stands invisibly in the same
+ * grid cell, so nothing below ever moves and no measuring is needed.
+ */
+export function captionView(view: ViewState): TemplateResult {
+  const {model, words, reader, selected} = view;
+  const ids = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
+  const caption = captionFor(ids, model, words) || eventCaption(model, words) || words.messages.hint;
+  return html`<div class="caption" part="caption">
+    <p>${caption}</p>
+    <p class="ghost" aria-hidden="true">${longest(allCaptions(model, words))}</p>
+  </div>`;
+}
+
+function longest(captions: readonly string[]): string {
+  return captions.reduce((longer, caption) => (caption.length > longer.length ? caption : longer), '');
+}

@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {captionView} from './caption-view.js';
+import {cardView} from './card-view.js';
+import {footerView} from './footer-view.js';
+import {headerView} from './header-view.js';
+import {legendView} from './legend-view.js';
+import {networkView} from './network-view.js';
+import {noticeView} from './notice-view.js';
+import {printView} from './print-view.js';
+import {timelineView} from './timeline-view.js';
+import type {ViewState} from './view-state.js';
+
+/** The whole widget, region by region. */
+export function explainerView(view: ViewState): TemplateResult {
+  const {model, settings, words, isWide, isDark, isPrinting, reader, hostLabel} = view;
+  const {views, controls, theme} = settings;
+  const both = isWide ? (['card', 'diagram'] as const) : (['diagram', 'card'] as const);
+  const regions = both.filter((region) => views.has(region));
+  return html`<section
+    part="base"
+    lang=${words.messages.tag}
+    aria-label=${hostLabel || words.text(model.document.title)}
+    class=${classMap({
+      base: true,
+      'is-wide': isWide && regions.length > 1,
+      'is-light': theme === 'light' || (theme === 'auto' && isDark === false),
+      'is-dark': theme === 'dark' || (theme === 'auto' && isDark === true),
+      'is-printing': isPrinting,
+    })}
+  >
+    <div class="ruler"></div>
+    <span class="probe" aria-hidden="true">${view.probe}</span>
+    ${headerView(view)} ${noticeView(view)}
+    <div class="body">
+      ${repeat(regions, (region) => region, (region) => (region === 'card' ? cardView(view) : pictureView(view)))}
+    </div>
+    ${controls.has('timeline') && model.events.length > 0 ? timelineView(view) : nothing} ${footerView(view)}
+    ${isPrinting ? printView(view) : nothing}
+    <div class="only-spoken" role="status" aria-live="polite">${reader.announcement}</div>
+  </section>`;
+}
+
+function pictureView(view: ViewState): TemplateResult {
+  return html`<div class="picture">
+    ${networkView(view)} ${captionView(view)} ${view.settings.controls.has('legend') ? legendView(view) : nothing}
+  </div>`;
+}

@@ -1,0 +1,22 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Fact} from '../document/types.js';
+import {sourceMarksView} from './source-marks-view.js';
+import type {ViewState} from './view-state.js';
+
+/** A list of label/value pairs with source marks. */
+export function factsView(facts: readonly Fact[], view: ViewState): TemplateResult {
+  return html`<dl class="facts">${facts.map((fact) => factView(fact, view))}</dl>`;
+}
+
+/** One fact; pointing at it or focusing something in it lights what it speaks of. */
+function factView(fact: Fact, view: ViewState): TemplateResult {
+  const {words} = view;
+  return html`<div class="fact" part="fact" .lightIds=${fact.about}>
+    <dt>${words.text(fact.label)}</dt>
+    <dd>
+      ${words.text(fact.value)}${
+        fact.asOf ? html` <span class="as-of">(${words.messages.asOf(words.day(fact.asOf))})</span>` : nothing
+      }${sourceMarksView(fact.id, fact.sources, view)}
+    </dd>
+  </div>`;
+}

@@ -1,0 +1,18 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {statusText} from './status-text.js';
+import type {ViewState} from './view-state.js';
+
+/** The name of the agreement, the pair and acronym, and the status pill. */
+export function headerView({model, settings, words}: ViewState): TemplateResult {
+  const {document, subject} = model;
+  const subtitle = words.text(document.subtitle);
+  return html`<div class="header" part="header">
+    <div class="names">
+      <div class="title" part="title" role="heading" aria-level=${settings.headingLevel}>
+        ${words.text(document.title)}
+      </div>
+      ${subtitle ? html`<div class="subtitle">${subtitle}</div>` : nothing}
+    </div>
+    <div class="pill at-${subject.stage}" part="status"><span>${statusText(subject, words)}</span></div>
+  </div>`;
+}

@@ -1,0 +1,124 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {ShownLabel} from '../compose-picture.js';
+import type {GroupOutline, PlacedNode, TiePath} from '../layout/geometry.js';
+import {targetCaption} from './caption-text.js';
+import {countryNames} from './member-names.js';
+import {triggerOf} from './trigger-of.js';
+import type {ViewState} from './view-state.js';
+
+/**
+ * The diagram: lines and outlines as a decorative SVG, nodes and chips as HTML buttons over it. Where geometry
+ * (paths, boxes) and the subject (countries, relations) meet.
+ */
+export function networkView(view: ViewState): TemplateResult {
+  const {picture, model, words, settings, actions} = view;
+  const {width, height} = picture;
+  const title = words.text(model.document.title);
+  const shownById = new Map(model.shown.map((shown) => [shown.id, shown]));
+  const kinds = model.kinds.filter(({isOn, count}) => isOn && count > 0).map(({kind}) => words.messages.kind[kind]);
+  const names = countryNames(model.countries.map(({id}) => id), model, words);
+  const alt = settings.alt || words.messages.alt(title, names, kinds, words.day(model.day, 'long'));
+  return html`<div
+    class="diagram ${width < 240 ? 'is-tiny' : width < 300 ? 'is-small' : ''}"
+    part="diagram"
+    role="group"
+    aria-label=${words.messages.diagramLabel(title)}
+    aria-describedby="alt"
+    .style=${`aspect-ratio:${width}/${height}`}
+    @click=${(event: MouseEvent) => {
+      if (!event.composedPath().some((step) => step instanceof Element && step.matches('button, .hit'))) {
+        actions.select(null, 'pointer');
+      }
+    }}
+  >
+    <div id="alt" hidden>${alt}</div>
+    <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+      ${repeat(picture.outlines, ({ids}) => ids[0], (outline) => outlineView(outline, view))}
+      ${repeat(picture.ties, ({id}) => id, (tie) => {
+        const shown = shownById.get(tie.id);
+        return shown
+          ? svg`<path part="tie" d=${tie.d} class=${classMap({
+              tie: true,
+              [`is-${shown.kind}`]: true,
+              [`at-${shown.stage}`]: true,
+              'is-subject': shown.isSubject,
+              ...litClasses(view, (lit) => lit.relations.has(tie.id)),
+            })}></path>`
+          : nothing;
+      })}
+      ${repeat(picture.ties, ({id}) => id, (tie) => hitView(tie, view))}
+    </svg>
+    ${repeat(picture.nodes, ({id}) => id, (node) => nodeView(node, view))}
+    ${repeat(view.labels, ({id}) => id, (label) => labelView(label, view))}
+  </div>`;
+}
+
+function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof nothing {
+  const {picture, model, words, reader, selected, actions} = view;
+  const country = model.countries.find(({id}) => id === node.id);
+  if (!country) return nothing;
+  const isTabStop = node.id === (reader.walkAt ?? picture.nodes[0]?.id);
+  const isSelected = selected?.type === 'country' && selected.id === node.id;
+  const name = words.name(country);
+  const label = picture.width < 240 ? words.shortName(country) : name;
+  const descriptionId = `about-${picture.nodes.indexOf(node)}`;
+  return html`<button
+      type="button"
+      part="node"
+      class=${classMap({
+        node: true,
+        'is-subject': model.subject.members.includes(node.id),
+        ...litClasses(view, (lit) => lit.countries.has(node.id)),
+      })}
+      tabindex=${isTabStop ? 0 : -1}
+      aria-pressed=${isSelected ? 'true' : 'false'}
+      aria-label=${label === name ? nothing : name}
+      aria-describedby=${descriptionId}
+      .lightIds=${[node.id]}
+      .nodeId=${node.id}
+      .style=${boxStyle(node, view)}
+      @click=${(event: MouseEvent) => actions.select(node.id, triggerOf(event))}
+      ><span>${label}</span></button
+    ><span id=${descriptionId} hidden>${targetCaption({type: 'country', id: node.id}, model, words)}</span>`;
+}
+
+/** A chip is a way to select for the pointer; for the keyboard once its country or tie is selected. */
+function labelView(label: ShownLabel, view: ViewState): TemplateResult {
+  const {selected, lit, actions} = view;
+  const isAtRest = lit === null;
+  return html`<button
+    type="button"
+    part="label"
+    class="label is-${label.kind} ${isAtRest ? 'is-resting' : ''}"
+    tabindex=${selected ? 0 : -1}
+    .lightIds=${[label.target]}
+    .style=${boxStyle(label, view)}
+    @click=${(event: MouseEvent) => actions.select(label.target, triggerOf(event))}
+    ><span>${label.text}</span></button
+  >`;
+}
+
+function outlineView({ids, members, d}: GroupOutline, view: ViewState): TemplateResult {
+  const {actions, model} = view;
+  const isMain = members.length >= 4 || model.shown.filter(({kind}) => kind === 'grouping').length === 1;
+  return svg`<path part="grouping" d=${d} .lightIds=${ids}
+    class=${classMap({outline: true, hit: true, 'is-main': isMain, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}
+    @click=${() => actions.select(ids[0] ?? null, 'pointer')}></path>`;
+}
+
+/** A wide invisible line, so that a thin tie can be pointed at. */
+function hitView({id, hit}: TiePath, {actions}: ViewState): TemplateResult {
+  return svg`<path class="hit" d=${hit} .lightIds=${[id]} @click=${() => actions.select(id, 'pointer')}></path>`;
+}
+
+function litClasses({lit}: ViewState, isLit: (lit: NonNullable<ViewState['lit']>) => boolean): Record<string, boolean> {
+  return {'is-lit': lit !== null && isLit(lit), 'is-dim': lit !== null && !isLit(lit)};
+}
+
+/** Position as shares of the picture, so that it scales; size in px, so that text keeps its size. */
+function boxStyle(box: {x: number; y: number; width: number; height: number}, {picture}: ViewState): string {
+  const share = (part: number, whole: number): string => `${Math.round((part / whole) * 1e5) / 1e3}%`;
+  return `left:${share(box.x, picture.width)};top:${share(box.y, picture.height)};width:${box.width}px;height:${box.height}px`;
+}

@@ -1,0 +1,7 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ViewState} from './view-state.js';
+
+/** A short plain sentence for readers when something could not be shown as the author meant it. */
+export function noticeView({notice}: ViewState): TemplateResult | typeof nothing {
+  return notice ? html`<p class="notice">${notice}</p>` : nothing;
+}

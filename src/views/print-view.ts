@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit';
+import type {ShownRelation} from '../model/model.js';
+import {factsView} from './fact-view.js';
+import {otherNames} from './member-names.js';
+import {correctionsView, sourcesView} from './sources-view.js';
+import {statusText} from './status-text.js';
+import type {ViewState} from './view-state.js';
+
+/** What paper gets instead of controls: every tie with its facts, the corrections, every source with its address. */
+export function printView(view: ViewState): TemplateResult {
+  const {model, words} = view;
+  return html`<div class="printed">
+    ${model.all.map((shown) => relationView(shown, view))}
+    <p class="print-heading">${words.messages.control.sources}</p>
+    ${sourcesView(view)}
+    <p class="print-heading">${words.messages.corrections}</p>
+    ${correctionsView(view)}
+  </div>`;
+}
+
+function relationView(shown: ShownRelation, view: ViewState): TemplateResult {
+  const {model, words, sourceNumbers} = view;
+  const numbers = shown.relation.sources.map((id) => sourceNumbers.get(id)).join(', ');
+  const members = words.messages.list(otherNames(shown, null, model, words));
+  return html`<p class="print-heading">${words.text(shown.relation.name)}</p>
+    <p>
+      ${words.messages.kind[shown.kind]}: ${members}. ${statusText(shown, words)}. ${words.text(shown.relation.summary)}
+      [${numbers}]
+    </p>
+    ${shown.isSubject ? '' : factsView(shown.facts, view)}`;
+}

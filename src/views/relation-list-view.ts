@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import type {ShownRelation} from '../model/model.js';
+import {otherNames} from './member-names.js';
+import {statusText} from './status-text.js';
+import {tieSampleView} from './tie-sample-view.js';
+import {triggerOf} from './trigger-of.js';
+import type {ViewState} from './view-state.js';
+
+/** The relations of a country (`from`) or of a pair (null), each a button that opens its card and lights it. */
+export function relationListView(
+  relations: readonly ShownRelation[],
+  from: string | null,
+  view: ViewState,
+): TemplateResult {
+  const {words, model, actions} = view;
+  const nameOf = (shown: ShownRelation): string => {
+    const short = words.text(shown.relation.short);
+    return from === null && shown.kind !== 'grouping'
+      ? short
+      : words.messages.with(short, otherNames(shown, from, model, words));
+  };
+  return html`<ul class="relations">
+    ${relations.map(
+      (shown) => html`<li>
+        <button
+          type="button"
+          class="relation"
+          .lightIds=${[shown.id]}
+          @click=${(event: MouseEvent) => actions.select(shown.id, triggerOf(event))}
+        >
+          ${tieSampleView(shown.kind, shown.stage)}
+          <span class="relation-name">${nameOf(shown)}</span>
+          <span class="relation-status">${statusText(shown, words)}</span>
+        </button>
+      </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,64 @@
+import {html, type TemplateResult} from 'lit';
+import {firstDay} from '../document/partial-day.js';
+import type {ShownRelation} from '../model/model.js';
+import {otherNames} from './member-names.js';
+import {sourceMarksView} from './source-marks-view.js';
+import {statusText} from './status-text.js';
+import {triggerOf} from './trigger-of.js';
+import type {ReaderState, ViewState} from './view-state.js';
+
+/** The network as a table: the same relations as the picture, in words. Pointing at a row lights it. */
+export function tableView(view: ViewState): TemplateResult {
+  const {model, words, reader, actions} = view;
+  const {messages} = words;
+  const next = reader.sort === 'ascending' ? 'descending' : 'ascending';
+  const relations = sorted(model.shown, reader.sort);
+  if (relations.length === 0) return html`<p class="empty">${messages.emptyTable}</p>`;
+  return html`<table class="table" part="table">
+    <caption>${messages.tableCaption(words.day(model.day, 'long'))}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${messages.columnRelation}</th>
+        <th scope="col">${messages.columnKind}</th>
+        <th scope="col">${messages.columnMembers}</th>
+        <th scope="col" aria-sort=${reader.sort ?? 'none'}>
+          <button type="button" class="link" aria-label=${messages.sortByDate(next)} @click=${() => actions.change({sort: next})}
+            >${messages.columnStatus}<span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
+          >
+        </th>
+        <th scope="col">${messages.columnSources}</th>
+      </tr>
+    </thead>
+    <tbody>${relations.map((shown) => rowView(shown, view))}</tbody>
+  </table>`;
+}
+
+function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
+  const {words, model, actions} = view;
+  const {relation, id, kind} = shown;
+  const {messages} = words;
+  return html`<tr .lightIds=${[id]}>
+    <th scope="row" data-label=${messages.columnRelation}>
+      <button type="button" class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
+        >${words.text(relation.name)}</button
+      >
+    </th>
+    <td data-label=${messages.columnKind}>${messages.kind[kind]}</td>
+    <td data-label=${messages.columnMembers}>${messages.list(otherNames(shown, null, model, words))}</td>
+    <td data-label=${messages.columnStatus}>${statusText(shown, words)}</td>
+    <td data-label=${messages.columnSources}>${sourceMarksView(`${id} row`, relation.sources, view)}</td>
+  </tr>`;
+}
+
+/** By the newest date that the status tells of; the document's order where the reader has not sorted. */
+function sorted(relations: readonly ShownRelation[], sort: ReaderState['sort']): readonly ShownRelation[] {
+  if (sort === null) return relations;
+  const sign = sort === 'ascending' ? 1 : -1;
+  return [...relations].sort((a, b) => sign * dateOf(a).localeCompare(dateOf(b)));
+}
+
+function dateOf({relation, stage}: ShownRelation): string {
+  const {ended, inForce, signed, since, talks} = relation;
+  const day = stage === 'ended' ? ended : stage === 'in-force' ? inForce : stage === 'signed' ? signed : (since ?? talks);
+  return day ? firstDay(day) : '';
+}
