@@ -15,7 +15,9 @@ const nouns: Record<RelationKind, readonly [one: string, several: string]> = {
 
 // Names stand in the document without an article; a running sentence needs one before these.
 const withArticle = (name: string) =>
-  /^(Philippines|Netherlands|Maldives|Solomon Islands|United |U[SK]$)/.test(name) ? `the ${name}` : name;
+  /^(Philippines|Netherlands|Maldives|Solomon Islands|United |U[SK]$)/.test(name)
+    ? `the ${name}`
+    : name;
 const list = (names: readonly string[]) => joinNames(names.map(withArticle), 'and');
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const bracketed = (text: string) => (text ? ` (${text})` : '');
@@ -38,7 +40,8 @@ export const en: Messages = {
   notYet: 'Not yet in talks',
   inTalks: ({talks}) => (talks ? `In talks since ${talks}` : 'In talks'),
   signedNotInForce: () => 'Signed, not yet in force',
-  signedForceUnknown: ({signed}) => `Signed${signed ? ` ${signed}` : ''}; entry into force not known`,
+  signedForceUnknown: ({signed}) =>
+    `Signed${signed ? ` ${signed}` : ''}; entry into force not known`,
   inForce: ({inForce}) => (inForce ? `In force since ${inForce}` : 'In force'),
   activeSince: ({since}) => (since ? `Since ${since}` : 'Active'),
   disputeDocumented: ({since}) =>
@@ -118,7 +121,8 @@ export const en: Messages = {
   columnStatus: 'Status',
   columnDate: 'Date',
   columnSources: 'Sources',
-  sortByDate: (direction) => `Sort by date, ${direction === 'ascending' ? 'oldest' : 'newest'} first`,
+  sortByDate: (direction) =>
+    `Sort by date, ${direction === 'ascending' ? 'oldest' : 'newest'} first`,
   emptyTable: 'No relations to list.',
 
   snippet: 'Embed code',

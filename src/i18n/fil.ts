@@ -35,7 +35,8 @@ export const fil: Messages = {
   notYet: 'Wala pang pag-uusap',
   inTalks: ({talks}) => (talks ? `Pinag-uusapan mula ${talks}` : 'Pinag-uusapan'),
   signedNotInForce: () => 'Nilagdaan, wala pang bisa',
-  signedForceUnknown: ({signed}) => `Nilagdaan${signed ? ` noong ${signed}` : ''}; hindi alam ang simula ng bisa`,
+  signedForceUnknown: ({signed}) =>
+    `Nilagdaan${signed ? ` noong ${signed}` : ''}; hindi alam ang simula ng bisa`,
   inForce: ({inForce}) => (inForce ? `May bisa mula ${inForce}` : 'May bisa'),
   activeSince: ({since}) => (since ? `Mula ${since}` : 'Umiiral'),
   disputeDocumented: ({since}) =>
@@ -105,7 +106,8 @@ export const fil: Messages = {
   sourcesCount: (count) => `Sanggunian (${count})`,
   corrections: 'Mga pagtatama',
   checked: (date) => `Sinuri noong ${date}`,
-  staleNotice: (date) => `Huling sinuri noong ${date}, mahigit isang taon na: maaaring may nagbago.`,
+  staleNotice: (date) =>
+    `Huling sinuri noong ${date}, mahigit isang taon na: maaaring may nagbago.`,
   close: 'Isara',
 
   tableCaption: (date) => `Mga ipinapakitang ugnayan, kalagayan noong ${date}`,
@@ -115,7 +117,8 @@ export const fil: Messages = {
   columnStatus: 'Kalagayan',
   columnDate: 'Petsa',
   columnSources: 'Sanggunian',
-  sortByDate: (direction) => `Ayusin ayon sa petsa, ${direction === 'ascending' ? 'pinakaluma' : 'pinakabago'} muna`,
+  sortByDate: (direction) =>
+    `Ayusin ayon sa petsa, ${direction === 'ascending' ? 'pinakaluma' : 'pinakabago'} muna`,
   emptyTable: 'Walang ugnayang maililista.',
 
   snippet: 'Code para i-embed',
@@ -124,7 +127,8 @@ export const fil: Messages = {
   copied: 'Nakopya',
 
   loading: 'Naglo-load…',
-  documentFailed: 'Hindi nagamit ang sariling dokumento ng pahina; ipinapakita ang kasamang dokumento.',
+  documentFailed:
+    'Hindi nagamit ang sariling dokumento ng pahina; ipinapakita ang kasamang dokumento.',
   somePartsLeftOut: 'May mali ang ilang bahagi ng dokumento kaya hindi isinama.',
 
   selectedAnnouncement: (name, detail) => `Napili: ${name}. ${detail}`,

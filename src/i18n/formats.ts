@@ -58,6 +58,9 @@ export function formatLocale(
   messages: Messages,
 ): string {
   const own = readTag(messages.tag)?.language;
-  const region = [asked].flat().map(readTag).find((parts) => parts?.language === own)?.region;
+  const region = [asked]
+    .flat()
+    .map(readTag)
+    .find((parts) => parts?.language === own)?.region;
   return region ? `${messages.tag}-${region}` : messages.tag === 'en' ? 'en-GB' : messages.tag;
 }

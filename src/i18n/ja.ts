@@ -14,7 +14,8 @@ const nouns: Record<RelationKind, string> = {
 
 const list = (names: readonly string[]) => names.join('、');
 // 「と」 marks the other end, so that a sea or a treaty before it is never read as belonging to that country.
-const withOthers = (name: string, others: readonly string[]) => (others.length ? `${name}（${list(others)}と）` : name);
+const withOthers = (name: string, others: readonly string[]) =>
+  others.length ? `${name}（${list(others)}と）` : name;
 
 /** Japanese. */
 export const ja: Messages = {
@@ -57,7 +58,9 @@ export const ja: Messages = {
         const pairwise = arePairwise(ties);
         return `${kind}：${list(
           gatherTies(ties).map((tie) =>
-            pairwise ? `${list(tie.others)}と（${list(tie.ties)}）` : withOthers(list(tie.ties), tie.others),
+            pairwise
+              ? `${list(tie.others)}と（${list(tie.ties)}）`
+              : withOthers(list(tie.ties), tie.others),
           ),
         )}。`;
       })

@@ -6,7 +6,9 @@ import type {Messages} from './messages.js';
 import {zhHans} from './zh-hans.js';
 
 /** Every language the widget speaks, by tag, English first. */
-export const LANGUAGES = {en, ja, fil, 'zh-Hans': zhHans} as const satisfies Readonly<Record<string, Messages>>;
+export const LANGUAGES = {en, ja, fil, 'zh-Hans': zhHans} as const satisfies Readonly<
+  Record<string, Messages>
+>;
 
 /** What pages write for a language of ours: ISO 639-2 codes, Tagalog, Mandarin, and country codes taken for languages. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -77,7 +79,8 @@ function closeness(entryTag: string, wantedTag: string): number {
   if (entryTag === wantedTag) return 4;
   const entry = readTag(entryTag);
   const wanted = readTag(wantedTag);
-  if (entry && wanted && entry.language === wanted.language) return isTraditional(entry) === isTraditional(wanted) ? 3 : 2;
+  if (entry && wanted && entry.language === wanted.language)
+    return isTraditional(entry) === isTraditional(wanted) ? 3 : 2;
   return entry?.language === 'en' ? 1 : 0;
 }
 

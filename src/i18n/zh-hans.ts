@@ -14,7 +14,8 @@ const nouns: Record<RelationKind, string> = {
 
 const list = (names: readonly string[]) => names.join('、');
 // 与 marks the other end, so that a sea or a treaty before it is never read as belonging to that country.
-const withOthers = (name: string, others: readonly string[]) => (others.length ? `${name}（与${list(others)}）` : name);
+const withOthers = (name: string, others: readonly string[]) =>
+  others.length ? `${name}（与${list(others)}）` : name;
 
 /** Simplified Chinese. */
 export const zhHans: Messages = {
@@ -57,13 +58,16 @@ export const zhHans: Messages = {
         const pairwise = arePairwise(ties);
         return `${kind}：${list(
           gatherTies(ties).map((tie) =>
-            pairwise ? `与${list(tie.others)}（${list(tie.ties)}）` : withOthers(list(tie.ties), tie.others),
+            pairwise
+              ? `与${list(tie.others)}（${list(tie.ties)}）`
+              : withOthers(list(tie.ties), tie.others),
           ),
         )}`;
       })
       .join('；')}。`,
   countryWithoutTies: (country) => `${country}：没有显示的关系。`,
-  pairCaption: (names, parts) => `${names.join(names.length === 2 ? '与' : '、')}：${parts.join('；')}`,
+  pairCaption: (names, parts) =>
+    `${names.join(names.length === 2 ? '与' : '、')}：${parts.join('；')}`,
   named: (name, status) => `${name}（${status}）`,
   eventCaption: (date, text) => `${date}：${text}`,
   alt: (title, countries, kinds, date) =>

@@ -15,21 +15,38 @@ const [a, b, c, d, e, f] = MARKS;
 /** Every wording of a language, each function called with marks for arguments. */
 export function everyWording(messages: Messages): readonly Wording[] {
   const groups = [
-    {kind: a, ties: [{tie: b, others: [c]}, {tie: d, others: [c]}]},
+    {
+      kind: a,
+      ties: [
+        {tie: b, others: [c]},
+        {tie: d, others: [c]},
+      ],
+    },
     {kind: a, ties: [{tie: e, others: [c, f]}]},
   ];
   const calls: Record<string, readonly Wording[]> = {
     kindCount: RELATION_KINDS.flatMap((kind) =>
-      [1, 7].map((count) => said(`kindCount.${kind}`, messages.kindCount(kind, count), String(count))),
+      [1, 7].map((count) =>
+        said(`kindCount.${kind}`, messages.kindCount(kind, count), String(count)),
+      ),
     ),
-    inTalks: [said('inTalks', messages.inTalks({talks: a}), a), said('inTalks', messages.inTalks({}))],
+    inTalks: [
+      said('inTalks', messages.inTalks({talks: a}), a),
+      said('inTalks', messages.inTalks({})),
+    ],
     signedNotInForce: [said('signedNotInForce', messages.signedNotInForce({signed: a}))],
     signedForceUnknown: [
       said('signedForceUnknown', messages.signedForceUnknown({signed: a}), a),
       said('signedForceUnknown', messages.signedForceUnknown({})),
     ],
-    inForce: [said('inForce', messages.inForce({inForce: a}), a), said('inForce', messages.inForce({}))],
-    activeSince: [said('activeSince', messages.activeSince({since: a}), a), said('activeSince', messages.activeSince({}))],
+    inForce: [
+      said('inForce', messages.inForce({inForce: a}), a),
+      said('inForce', messages.inForce({})),
+    ],
+    activeSince: [
+      said('activeSince', messages.activeSince({since: a}), a),
+      said('activeSince', messages.activeSince({})),
+    ],
     disputeDocumented: [
       said('disputeDocumented', messages.disputeDocumented({since: a}), a),
       said('disputeDocumented', messages.disputeDocumented({})),
@@ -44,7 +61,10 @@ export function everyWording(messages: Messages): readonly Wording[] {
     ],
     named: [said('named', messages.named(a, b), a, b)],
     eventCaption: [said('eventCaption', messages.eventCaption(a, b), a, b)],
-    alt: [said('alt', messages.alt(a, [b, c], [d, e], f), ...MARKS), said('alt', messages.alt(a, [b], [], f), a, b, f)],
+    alt: [
+      said('alt', messages.alt(a, [b, c], [d, e], f), ...MARKS),
+      said('alt', messages.alt(a, [b], [], f), a, b, f),
+    ],
     list: [said('list', messages.list([a]), a), said('list', messages.list([a, b, c]), a, b, c)],
     with: [said('with', messages.with(a, [b, c]), a, b, c), said('with', messages.with(a, []), a)],
     outside: [said('outside', messages.outside(a), a)],
@@ -55,7 +75,9 @@ export function everyWording(messages: Messages): readonly Wording[] {
     checked: [said('checked', messages.checked(a), a)],
     staleNotice: [said('staleNotice', messages.staleNotice(a), a)],
     tableCaption: [said('tableCaption', messages.tableCaption(a), a)],
-    sortByDate: (['ascending', 'descending'] as const).map((way) => said('sortByDate', messages.sortByDate(way))),
+    sortByDate: (['ascending', 'descending'] as const).map((way) =>
+      said('sortByDate', messages.sortByDate(way)),
+    ),
     selectedAnnouncement: [said('selectedAnnouncement', messages.selectedAnnouncement(a, b), a, b)],
     clearedAnnouncement: [said('clearedAnnouncement', messages.clearedAnnouncement(a), a)],
   };
@@ -67,7 +89,9 @@ export function everyWording(messages: Messages): readonly Wording[] {
       if (!wordings) throw new Error(`everyWording does not know how to call ${key}`);
       return wordings;
     }
-    return Object.entries(entry as Record<string, string>).map(([inner, words]) => said(`${key}.${inner}`, words));
+    return Object.entries(entry as Record<string, string>).map(([inner, words]) =>
+      said(`${key}.${inner}`, words),
+    );
   });
 }
 

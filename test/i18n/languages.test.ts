@@ -1,5 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {cleanTag, LANGUAGES, languageOf, matchLanguage, readTag, textOf} from '../../src/i18n/languages.js';
+import {
+  cleanTag,
+  LANGUAGES,
+  languageOf,
+  matchLanguage,
+  readTag,
+  textOf,
+} from '../../src/i18n/languages.js';
 import {ODD_TAGS} from './odd-tags.js';
 
 describe('cleanTag', () => {
@@ -36,11 +43,13 @@ describe('matchLanguage', () => {
   });
 
   it('speaks English where no tag is of use', () => {
-    for (const tags of [[], ['de'], [null], ['constructor', '__proto__']]) expect(matchLanguage(tags)).to.equal(LANGUAGES.en);
+    for (const tags of [[], ['de'], [null], ['constructor', '__proto__']])
+      expect(matchLanguage(tags)).to.equal(LANGUAGES.en);
   });
 
   it('does not take a tag for another that begins with the same letters', () => {
-    for (const tag of ['jav', 'fi', 'enm', 'zha', 'fila']) expect(matchLanguage([tag, 'ja']).tag, tag).to.equal('ja');
+    for (const tag of ['jav', 'fi', 'enm', 'zha', 'fila'])
+      expect(matchLanguage([tag, 'ja']).tag, tag).to.equal('ja');
     expect(matchLanguage(['jav']).tag).to.equal('en');
   });
 });
@@ -86,14 +95,21 @@ describe('textOf and languageOf', () => {
   });
 
   it('never answer with something an object inherits', () => {
-    for (const tag of ['constructor', 'toString', '__proto__']) expect(textOf({en: 'a'}, tag)).to.equal('a');
-    expect(textOf(JSON.parse('{"__proto__": "x", "en": "a"}') as Record<string, string>, 'ja')).to.equal('a');
+    for (const tag of ['constructor', 'toString', '__proto__'])
+      expect(textOf({en: 'a'}, tag)).to.equal('a');
+    expect(
+      textOf(JSON.parse('{"__proto__": "x", "en": "a"}') as Record<string, string>, 'ja'),
+    ).to.equal('a');
   });
 });
 
 describe('readTag', () => {
   it('tells language, script and region apart', () => {
-    expect(readTag('zh-hant-tw-x-private')).to.deep.equal({language: 'zh', script: 'Hant', region: 'TW'});
+    expect(readTag('zh-hant-tw-x-private')).to.deep.equal({
+      language: 'zh',
+      script: 'Hant',
+      region: 'TW',
+    });
     expect(readTag('es-419')).to.deep.equal({language: 'es', script: '', region: '419'});
     expect(readTag('en-u-ca-japanese')).to.deep.equal({language: 'en', script: '', region: ''});
   });

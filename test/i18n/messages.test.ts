@@ -29,7 +29,9 @@ describe('messages', () => {
       const wordings = everyWording(messages);
 
       it('have the same keys as English', () => {
-        expect(everyWording(messages).map(({key}) => key)).to.deep.equal(everyWording(en).map(({key}) => key));
+        expect(everyWording(messages).map(({key}) => key)).to.deep.equal(
+          everyWording(en).map(({key}) => key),
+        );
       });
 
       it('are never empty, untrimmed or unfinished', () => {
@@ -41,7 +43,8 @@ describe('messages', () => {
       });
 
       it('hold every argument they are given', () => {
-        for (const {key, words, args} of wordings) for (const arg of args) expect(words, key).to.include(arg);
+        for (const {key, words, args} of wordings)
+          for (const arg of args) expect(words, key).to.include(arg);
       });
 
       it('use none of the loaded words', () => {
@@ -54,7 +57,8 @@ describe('messages', () => {
 
       it('name each kind on a legend chip in at most 16 Latin or 7 East Asian characters, no two alike', () => {
         const chips = RELATION_KINDS.map((kind) => messages.kind[kind]);
-        for (const chip of chips) expect(chip.length, chip).to.be.at.most(/[a-z]/i.test(chip) ? 16 : 7);
+        for (const chip of chips)
+          expect(chip.length, chip).to.be.at.most(/[a-z]/i.test(chip) ? 16 : 7);
         expect(new Set(chips).size).to.equal(chips.length);
       });
 
@@ -67,7 +71,8 @@ describe('messages', () => {
           messages.inForce({inForce: date}),
           messages.ended({ended: date}),
         ];
-        for (const pill of pills) expect(pill.length, pill).to.be.at.most(messages.tag.match(/ja|zh/) ? 20 : 40);
+        for (const pill of pills)
+          expect(pill.length, pill).to.be.at.most(messages.tag.match(/ja|zh/) ? 20 : 40);
       });
 
       it('call a dispute unresolved and give its day as that of an event listed here, not as an age', () => {
@@ -92,7 +97,8 @@ describe('messages', () => {
   it('leave no English sentence in Filipino', () => {
     const english =
       /\b(the|of|and|with|to|in|is|are|was|were|for|this|that|not|no|by|from|since|signed|force|shown|source|date|point|select(ed)?|facts?|back|close|copy|checked|kinds?|relations?)\b/i;
-    for (const {key, words} of everyWording(LANGUAGES.fil)) expect(words, key).not.to.match(english);
+    for (const {key, words} of everyWording(LANGUAGES.fil))
+      expect(words, key).not.to.match(english);
     expect(english.test(en.hint)).to.equal(true);
   });
 

@@ -20,18 +20,31 @@ describe('phrases', () => {
   });
 
   it('are the text again when joined', () => {
-    const texts = [...TEXTS, '', 'RAA', 'あ', '。', '（）', 'a b　c', '😀\ud83d', ...everyWording(ja).map(({words}) => words)];
+    const texts = [
+      ...TEXTS,
+      '',
+      'RAA',
+      'あ',
+      '。',
+      '（）',
+      'a b　c',
+      '😀\ud83d',
+      ...everyWording(ja).map(({words}) => words),
+    ];
     for (const text of texts) expect(phrases(text, 'ja').join('')).to.equal(text);
   });
 
   it('never begin with a closing bracket or a stop, nor end with an opening bracket', () => {
     for (const {words} of [...TEXTS.map((text) => ({words: text})), ...everyWording(ja)]) {
-      for (const phrase of phrases(words, 'ja').slice(1)) expect(phrase, words).not.to.match(/^[、。，；：）」』》ー]/);
-      for (const phrase of phrases(words, 'ja').slice(0, -1)) expect(phrase, words).not.to.match(/[（「『《]$/);
+      for (const phrase of phrases(words, 'ja').slice(1))
+        expect(phrase, words).not.to.match(/^[、。，；：）」』》ー]/);
+      for (const phrase of phrases(words, 'ja').slice(0, -1))
+        expect(phrase, words).not.to.match(/[（「『《]$/);
     }
   });
 
   it('leave other languages whole', () => {
-    for (const tag of ['en', 'fil', 'zh-Hans', 'jav', '']) expect(phrases(TEXTS[0]!, tag)).to.deep.equal([TEXTS[0]]);
+    for (const tag of ['en', 'fil', 'zh-Hans', 'jav', ''])
+      expect(phrases(TEXTS[0]!, tag)).to.deep.equal([TEXTS[0]]);
   });
 });
