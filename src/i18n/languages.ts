@@ -79,9 +79,9 @@ function closeness(entryTag: string, wantedTag: string): number {
   if (entryTag === wantedTag) return 4;
   const entry = readTag(entryTag);
   const wanted = readTag(wantedTag);
-  if (entry && wanted && entry.language === wanted.language)
-    return isTraditional(entry) === isTraditional(wanted) ? 3 : 2;
-  return entry?.language === 'en' ? 1 : 0;
+  if (!entry) return 0;
+  if (entry.language !== wanted?.language) return entry.language === 'en' ? 1 : 0;
+  return isTraditional(entry) === isTraditional(wanted) ? 3 : 2;
 }
 
 /**
