@@ -24,15 +24,16 @@ const dropInEntry = () => ({
 });
 
 /** Terser beats esbuild's minifier by about four per cent of brotli on this code. */
+export const MINIFY = {
+  ecma: 2020,
+  compress: {passes: 3},
+  mangle: {properties: {regex: PRIVATE_FIELD}},
+  format: {comments: false, ecma: 2020},
+};
+
 const minifyScript = () => ({
   name: 'minify-script',
-  renderChunk: (code) =>
-    minify(code, {
-      ecma: 2020,
-      compress: {passes: 3},
-      mangle: {properties: {regex: PRIVATE_FIELD}},
-      format: {comments: false, ecma: 2020},
-    }),
+  renderChunk: (code) => minify(code, structuredClone(MINIFY)),
 });
 
 /** A page in another encoding reads the file right: the mark outranks the page's charset. */

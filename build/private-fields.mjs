@@ -16,7 +16,8 @@ export function privateFields() {
       const starts = [];
       const visit = (node) => {
         if (ts.isPrivateIdentifier(node)) {
-          if (ts.isBinaryExpression(node.parent)) this.error(`${id}: "#field in" has no plain twin.`);
+          if (ts.isBinaryExpression(node.parent))
+            this.error(`${id}: "#field in" has no plain twin.`);
           starts.push(node.end - node.text.length);
         }
         ts.forEachChild(node, visit);

@@ -37,7 +37,15 @@ export const emulate = (emulation: Emulation): Promise<void> => run('emulate', e
 
 /** Back to the plain screen at full speed. */
 export const resetEmulation = (): Promise<void> =>
-  emulate({media: '', features: {}, timeZone: '', locale: '', cpu: 1, touch: false, vision: 'none'});
+  emulate({
+    media: '',
+    features: {},
+    timeZone: '',
+    locale: '',
+    cpu: 1,
+    touch: false,
+    vision: 'none',
+  });
 
 /** Resizes the viewport. The page starts at 800 × 600. `deviceScaleFactor` 2 is a dense screen. */
 export const viewport = (size: {
@@ -77,10 +85,12 @@ export interface PrintedPages {
 }
 
 /** Prints the page to PDF and reads it back. With a name, also saves `screenshots/<name>.pdf`. */
-export const printToPdf = (options: {
-  readonly format?: 'a4' | 'a5';
-  readonly name?: string;
-} = {}): Promise<PrintedPages> => run('pdf', options);
+export const printToPdf = (
+  options: {
+    readonly format?: 'a4' | 'a5';
+    readonly name?: string;
+  } = {},
+): Promise<PrintedPages> => run('pdf', options);
 
 export interface AccessibleNode {
   readonly role: string;

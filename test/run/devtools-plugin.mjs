@@ -15,7 +15,16 @@ const send = async (page, method, params = {}) => (await devtools(page)).send(me
 const property = (node, name) => node.properties?.find((one) => one.name === name)?.value.value;
 
 /** States worth reading in a test; all others stay out so that a tree can be read as a whole. */
-const STATES = ['focused', 'disabled', 'expanded', 'pressed', 'checked', 'level', 'live', 'valuetext'];
+const STATES = [
+  'focused',
+  'disabled',
+  'expanded',
+  'pressed',
+  'checked',
+  'level',
+  'live',
+  'valuetext',
+];
 
 /** The full accessibility tree as nested `{role, name, description, value, …states, children}`. */
 async function accessibilityTree(page) {
@@ -114,7 +123,9 @@ export function devtoolsPlugin() {
       const run = COMMANDS[command];
       if (!run) return undefined;
       if (session.browser.type !== 'puppeteer') {
-        throw new Error(`${command} is not there for ${session.browser.name}: see test/run/engine.ts.`);
+        throw new Error(
+          `${command} is not there for ${session.browser.name}: see test/run/engine.ts.`,
+        );
       }
       return (await run(session.browser.getPage(session.id), payload ?? {})) ?? true;
     },

@@ -1,10 +1,10 @@
 /** The browser engine that a test runs in. */
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** Which engine this is: `window.chrome` and the user agents are told apart by what only one of them says. */
-export const engine: Engine = /Firefox\//.test(navigator.userAgent)
+/** Which engine this is: told by the word that only its user agent has. */
+export const engine: Engine = navigator.userAgent.includes('Firefox/')
   ? 'firefox'
-  : /Chrome\//.test(navigator.userAgent)
+  : navigator.userAgent.includes('Chrome/')
     ? 'chromium'
     : 'webkit';
 

@@ -45,7 +45,9 @@ const isExecutable = (path) => {
 function installed({variable, names, paths}) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env[variable], ...candidates, ...paths].find((path) => path && isExecutable(path));
+  return [process.env[variable], ...candidates, ...paths].find(
+    (path) => path && isExecutable(path),
+  );
 }
 
 const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
@@ -53,7 +55,8 @@ const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_ver
 function install(packages) {
   console.log(`Installing Debian's ${packages.join(', ')} …`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const run = (args) => execFileSync('apt-get', args, {env, stdio: ['ignore', 'ignore', 'inherit']});
+  const run = (args) =>
+    execFileSync('apt-get', args, {env, stdio: ['ignore', 'ignore', 'inherit']});
   run(['update', '-q']);
   run(['install', '-y', '-q', '--no-install-recommends', ...packages]);
 }
@@ -66,7 +69,9 @@ export function findBrowser(engine) {
   const browser = BROWSERS[engine];
   const named = process.env[browser.variable];
   if (named && !isExecutable(named)) {
-    throw new Error(`${browser.variable} is ${named}, which is no program. Correct it or unset it.`);
+    throw new Error(
+      `${browser.variable} is ${named}, which is no program. Correct it or unset it.`,
+    );
   }
   const found = installed(browser);
   if (found) return found;
@@ -88,5 +93,7 @@ export function findMiniBrowser() {
     .map((folder) => join(folder, 'MiniBrowser'))
     .find(isExecutable);
   if (found) return found;
-  throw new Error('WebKitWebDriver is here, but the MiniBrowser of webkit2gtk-4.1 that it steers is not.');
+  throw new Error(
+    'WebKitWebDriver is here, but the MiniBrowser of webkit2gtk-4.1 that it steers is not.',
+  );
 }

@@ -56,7 +56,18 @@ async function respond(ctx, rootDir) {
     ctx.body = seen.get(ctx.query.key) ?? {count: 0, headers: []};
     return;
   }
-  const {body = '', bytes, headers = {}, status, redirect, delay, padTo, cut, stall, key} = requestOf(ctx.query);
+  const {
+    body = '',
+    bytes,
+    headers = {},
+    status,
+    redirect,
+    delay,
+    padTo,
+    cut,
+    stall,
+    key,
+  } = requestOf(ctx.query);
   if (key) {
     const before = seen.get(key) ?? {count: 0, headers: []};
     seen.set(key, {count: before.count + 1, headers: [...before.headers, ctx.request.headers]});
@@ -68,10 +79,14 @@ async function respond(ctx, rootDir) {
     if (!found) return void (ctx.status = 404);
     content = found;
   }
-  if (padTo > content.length) content = Buffer.concat([content, Buffer.alloc(padTo - content.length, ' ')]);
+  if (padTo > content.length)
+    content = Buffer.concat([content, Buffer.alloc(padTo - content.length, ' ')]);
   ctx.status = status ?? (redirect ? 302 : 200);
   ctx.set('Cache-Control', 'no-store');
-  ctx.set('Content-Type', name === 'inline' ? TYPES['.html'] : (TYPES[extname(name)] ?? 'text/plain'));
+  ctx.set(
+    'Content-Type',
+    name === 'inline' ? TYPES['.html'] : (TYPES[extname(name)] ?? 'text/plain'),
+  );
   if (redirect) ctx.set('Location', redirect);
   ctx.set(headers);
   if (cut || stall) {
@@ -90,7 +105,8 @@ export function pagesMiddleware(rootDir) {
   return async (ctx, next) => {
     if (ctx.path.startsWith('/pages/')) return respond(ctx, rootDir);
     const isRaw = ctx.path === '/dist/rra-explainer.js' || ctx.path.startsWith('/demo/');
-    const path = isRaw && inside(rootDir, decodeURIComponent(ctx.path).replace(/\/$/, '/index.html'));
+    const path =
+      isRaw && inside(rootDir, decodeURIComponent(ctx.path).replace(/\/$/, '/index.html'));
     const content = path && (await readFile(path).catch(() => undefined));
     if (!content) return next();
     ctx.set('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');

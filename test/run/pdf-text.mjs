@@ -98,7 +98,10 @@ export function pdfText(bytes) {
   const contents = pages.map((head) => all.get(/\/Contents (\d+) 0 R/.exec(head)[1]).stream);
   return {
     pages: pages.length,
-    text: contents.map((content) => paintedText(content, fonts)).join('\n').normalize('NFKC'),
+    text: contents
+      .map((content) => paintedText(content, fonts))
+      .join('\n')
+      .normalize('NFKC'),
     links: heads.flatMap((head) =>
       [...head.matchAll(/\/URI \(((?:\\[^]|[^\\)])*)\)/g)].map((one) => literal(one[1])),
     ),

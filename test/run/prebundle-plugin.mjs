@@ -22,8 +22,7 @@ export function prebundlePlugin(rootDir) {
   };
   return {
     name: 'prebundle',
-    resolveImport: ({source}) =>
-      PACKAGES.includes(source) ? `${PREFIX}${source}.js` : undefined,
+    resolveImport: ({source}) => (PACKAGES.includes(source) ? `${PREFIX}${source}.js` : undefined),
     async serve({path}) {
       if (!path.startsWith(PREFIX)) return undefined;
       return {body: await bundle(path.slice(PREFIX.length, -'.js'.length)), type: 'js'};

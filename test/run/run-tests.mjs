@@ -47,7 +47,9 @@ async function runEngine(engine) {
   console.log(`\n— tests in ${engine}`);
   const {default: config} = await import('../../web-test-runner.config.mjs');
   const stopDriver = engine === 'webkit' ? await startWebkitDriver() : () => {};
-  const files = isFull ? config.files.filter((glob) => glob !== '!test/**/*.full.test.ts') : config.files;
+  const files = isFull
+    ? config.files.filter((glob) => glob !== '!test/**/*.full.test.ts')
+    : config.files;
   const before = counts.passed + counts.failed;
   try {
     await ranTests({
@@ -77,7 +79,9 @@ async function main() {
   for (const engine of engines) await runEngine(engine);
 }
 
-main().catch((error) => {
-  console.log(`\n${error.message}`);
-  counts.failed += 1;
-}).finally(finish);
+main()
+  .catch((error) => {
+    console.log(`\n${error.message}`);
+    counts.failed += 1;
+  })
+  .finally(finish);

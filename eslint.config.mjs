@@ -1,0 +1,363 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/*
+ * The one-way rule: which folder may import what. Each entry of `MAY_NOT` becomes a `no-restricted-imports`
+ * pattern with a message that says where the import belongs instead.
+ */
+const FORBIDDEN = {
+  d3: {regex: '^d3($|[-/])', message: 'd3 only computes positions: only src/layout imports it.'},
+  lit: {
+    regex: '^lit($|[-/])|^@lit/',
+    message:
+      'This folder knows no templates: lit stays in views, theme, controllers and the element.',
+  },
+  valibot: {regex: '^valibot$', message: 'Only src/document checks documents.'},
+  settings: {
+    regex: '/settings/',
+    allowTypeImports: true,
+    message: 'This folder does not know the attributes.',
+  },
+  controllers: {regex: '/controllers/', message: 'Only the element holds controllers.'},
+  views: {regex: '/views/', message: 'Only the element calls the views.'},
+  theme: {regex: '/theme/', message: 'Only the element adopts the styles.'},
+  layout: {
+    regex: '/layout/',
+    allowTypeImports: true,
+    message: 'Only types of the layout may leave it, except into the element.',
+  },
+  model: {
+    regex: '/model/',
+    allowTypeImports: true,
+    message: 'This folder does not know the model.',
+  },
+  document: {regex: '/document/', message: 'This folder does not know the document.'},
+  i18n: {regex: '/i18n/', message: 'Words a reader sees are chosen in the views.'},
+  element: {
+    regex: '^(\\.\\./)+(rra-explainer|index)\\.js$',
+    message: 'Nothing below the element knows that the element exists.',
+  },
+};
+
+/** Every path that a module could use to reach a default or whole import of d3. */
+const WHOLE_D3 = {
+  selector:
+    'ImportDeclaration[source.value="d3"] > :matches(ImportNamespaceSpecifier, ImportDefaultSpecifier)',
+  message: 'Import what you use from d3 by name: the whole of it weighs six times the widget.',
+};
+
+const MARKUP_SINKS = [
+  {
+    selector:
+      'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|unsafeCSS|staticHtml)$/]',
+    message: 'Text only: no unsafe directive of Lit.',
+  },
+  {
+    selector:
+      ':matches(AssignmentExpression, UpdateExpression) > MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc|cssText)$/]',
+    message: 'No markup sink: build nodes through Lit.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString|write|writeln)$/]',
+    message: 'No markup sink: build nodes through Lit.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^setAttribute(NS)?$/] > Literal[value=/^(style|on.*|srcdoc)$/i]',
+    message:
+      'A strict policy refuses style and event attributes: use the style property or a listener.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message: 'A strict policy refuses style attributes: bind the property .style or use a class.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement[value.raw=/<style|<script|foreignObject|url\\(#/]',
+    message: 'No style or script element, foreignObject or url(#id) in a template.',
+  },
+  {
+    selector:
+      'CallExpression[callee.name=/^(eval|Function)$/], NewExpression[callee.name="Function"]',
+    message: 'No code from strings.',
+  },
+];
+
+const STYLE = [
+  {
+    selector: 'TSEnumDeclaration',
+    message: 'No enums: a union of strings says the same without code.',
+  },
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Named exports only, so that one name finds every use.',
+  },
+  {
+    selector: 'PropertyDefinition[key.type="Identifier"][key.name=/^_/]',
+    message: 'Private is #private.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/^\\./]:not([source.value=/\\.(js|json)$/])',
+    message: 'Relative imports carry their extension.',
+  },
+];
+
+/** Globals that reach the page or the world outside. */
+const PAGE_GLOBALS = [
+  'window',
+  'document',
+  'self',
+  'top',
+  'parent',
+  'location',
+  'history',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'fetch',
+  'XMLHttpRequest',
+  'matchMedia',
+  'getComputedStyle',
+  'customElements',
+  'addEventListener',
+  'removeEventListener',
+  'requestAnimationFrame',
+  'setTimeout',
+  'setInterval',
+  'requestIdleCallback',
+  'MutationObserver',
+  'ResizeObserver',
+  'IntersectionObserver',
+];
+
+const PURE_GLOBALS = PAGE_GLOBALS.map((name) => ({
+  name,
+  message: 'The page is known to the element and the controllers alone.',
+}));
+
+/** One folder's share of the one-way rule. `globals: false` lets it reach the page. */
+const folder = (name, mayNot, {globals = true, allow = []} = {}) => ({
+  files: [`src/${name}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {patterns: mayNot.map((key) => FORBIDDEN[key])},
+    ],
+    'no-restricted-globals': globals
+      ? ['error', ...PURE_GLOBALS.filter((global) => !allow.includes(global.name))]
+      : 'off',
+  },
+});
+
+/** Calls of tests whose result is lost, or whose effect comes too late, unless awaited. */
+const ASYNC_IN_TESTS =
+  '^(accessible|isAccessible|sendKeys|sendMouse|resetMouse|cdp|emulate|emulateMedia|resetEmulation|viewport|setViewport|swipe|tap|wheel|screenshot|printToPdf|accessibilityTree|openFrame|fixture|elementUpdated|oneEvent|nextFrame|aTimeout)$';
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'screenshots/',
+      'node_modules/',
+      'test/embeds/**',
+      'test/bench/**',
+      'test/bundle/pages/**',
+      'demo/vendor/**',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs', 'demo/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'process',
+          'console',
+          'Buffer',
+          'URL',
+          'setTimeout',
+          'setInterval',
+          'clearTimeout',
+          'document',
+          'window',
+          'customElements',
+          'globalThis',
+          'fetch',
+          'location',
+          'performance',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {project: './tsconfig.json', tsconfigRootDir: import.meta.dirname},
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'separate-type-imports'}],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {allowNumber: true, allowAny: true, allowNever: true},
+      ],
+      '@typescript-eslint/restrict-plus-operands': ['error', {allowNumberAndString: true}],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: true}],
+      // A fallback for what strangers' documents and older browsers may lack looks needless to the types.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // `PartialDay | 'undated'` tells a person more than `string` does.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      // Matters of taste on which this code has another one, or none.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/prefer-regexp-exec': 'off',
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {lit, wc},
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/recommended'].rules,
+      'lit/no-template-arrow': 'off',
+      'no-restricted-syntax': ['error', WHOLE_D3, ...MARKUP_SINKS, ...STYLE],
+      'no-console': 'error',
+      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+    },
+  },
+  folder('document/**/*.ts', [
+    'd3',
+    'lit',
+    'settings',
+    'controllers',
+    'views',
+    'theme',
+    'layout',
+    'model',
+    'i18n',
+    'element',
+  ]),
+  folder('settings/**/*.ts', [
+    'd3',
+    'lit',
+    'valibot',
+    'controllers',
+    'views',
+    'theme',
+    'layout',
+    'i18n',
+    'element',
+  ]),
+  folder('model/**/*.ts', [
+    'd3',
+    'lit',
+    'valibot',
+    'controllers',
+    'views',
+    'theme',
+    'layout',
+    'i18n',
+    'element',
+  ]),
+  folder('i18n/**/*.ts', [
+    'd3',
+    'lit',
+    'valibot',
+    'controllers',
+    'views',
+    'theme',
+    'layout',
+    'element',
+  ]),
+  folder('layout/**/*.ts', [
+    'lit',
+    'valibot',
+    'settings',
+    'controllers',
+    'views',
+    'theme',
+    'i18n',
+    'element',
+  ]),
+  folder('views/**/*.ts', [
+    'd3',
+    'valibot',
+    'settings',
+    'controllers',
+    'theme',
+    'layout',
+    'element',
+  ]),
+  folder('theme/**/*.ts', [
+    'd3',
+    'valibot',
+    'settings',
+    'controllers',
+    'views',
+    'layout',
+    'model',
+    'document',
+    'i18n',
+    'element',
+  ]),
+  folder(
+    'controllers/**/*.ts',
+    ['d3', 'valibot', 'settings', 'views', 'theme', 'model', 'element'],
+    {globals: false},
+  ),
+  folder('*.ts', ['d3', 'valibot'], {globals: false}),
+  {
+    // Loading is the one thing that a document does in the world; the element hands it the signal to stop.
+    files: ['src/document/load-document.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...PURE_GLOBALS.filter(({name}) => !['fetch', 'setTimeout'].includes(name)),
+      ],
+    },
+  },
+  {
+    // The only two places that speak to a page's author.
+    files: ['src/controllers/warn-once.ts', 'src/index.ts'],
+    rules: {'no-console': ['error', {allow: ['warn']}]},
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // The type of `expect(…).to.equal(…)` claims a promise, so the rule cannot tell; the selector below can.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      'max-lines': ['error', {max: 250}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'CallExpression[callee.property.name="only"]', message: 'All tests run.'},
+        {
+          selector: 'CallExpression[callee.property.name="skip"]',
+          message: 'No skipped tests: itIn of test/run/engine.ts states its reason.',
+        },
+        {
+          selector: `ExpressionStatement > CallExpression:matches([callee.property.name=/${ASYNC_IN_TESTS}/], [callee.name=/${ASYNC_IN_TESTS}/])`,
+          message: 'Await it: it happens later.',
+        },
+      ],
+    },
+  },
+  {files: ['test/run/engine.ts'], rules: {'no-restricted-syntax': 'off'}},
+);
