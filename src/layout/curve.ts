@@ -10,12 +10,25 @@ export const between = (a: Point, b: Point, share: number): Point => ({
 });
 
 /** The point at parameter `t` (0–1). */
-export const pointAt = ([a, b, c]: Curve, t: number): Point => between(between(a, b, t), between(b, c, t), t);
+export function pointAt(curve: Curve, t: number): Point {
+  const a = curve[0];
+  const b = curve[1];
+  const c = curve[2];
+  const rest = 1 - t;
+  return {
+    x: rest * rest * a.x + 2 * rest * t * b.x + t * t * c.x,
+    y: rest * rest * a.y + 2 * rest * t * b.y + t * t * c.y,
+  };
+}
 
 /** The stretch of a curve between two parameters. */
 export function stretch(curve: Curve, from: number, to: number): Curve {
   const [a, b, c] = curve;
-  return [pointAt(curve, from), between(between(a, b, from), between(b, c, from), to), pointAt(curve, to)];
+  return [
+    pointAt(curve, from),
+    between(between(a, b, from), between(b, c, from), to),
+    pointAt(curve, to),
+  ];
 }
 
 /** The unit vector to the left of the way from `a` to `b`; straight up where they are the same point. */

@@ -16,7 +16,10 @@ export interface LayoutInput {
 
 /** Settles, routes and outlines a network. Every number in the result is finite and inside the picture. */
 export function networkLayout({size, nodes, ties, groups, allPairs}: LayoutInput): NetworkLayout {
-  const picture = {width: Math.max(0, finite(size.width)), height: Math.max(0, finite(size.height))};
+  const picture = {
+    width: Math.max(0, finite(size.width)),
+    height: Math.max(0, finite(size.height)),
+  };
   const placed = placeNodes(nodes, allPairs, picture);
   return {
     ...picture,

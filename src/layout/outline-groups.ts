@@ -19,10 +19,16 @@ const CIRCLE: readonly Point[] = Array.from({length: CORNERS}, (_, i) => ({
  * A soft closed line round the pills of each group with at least two placed members, widest first so that a later one
  * is drawn on top. Groups of the same members share one line; larger groups have wider ones.
  */
-export function outlineGroups(nodes: readonly PlacedNode[], groups: readonly LayoutGroup[], size: Size): GroupOutline[] {
+export function outlineGroups(
+  nodes: readonly PlacedNode[],
+  groups: readonly LayoutGroup[],
+  size: Size,
+): GroupOutline[] {
   const shapes = new Map<string, {ids: string[]; pills: PlacedNode[]}>();
   for (const {id, members} of groups) {
-    const pills = nodes.filter((node) => members.includes(node.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const pills = nodes
+      .filter((node) => members.includes(node.id))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     if (pills.length < 2) continue;
     const key = JSON.stringify(pills.map((pill) => pill.id));
     const shape = shapes.get(key) ?? {ids: [], pills};
@@ -30,14 +36,22 @@ export function outlineGroups(nodes: readonly PlacedNode[], groups: readonly Lay
     shapes.set(key, shape);
   }
   return [...shapes]
-    .sort(([a, {pills: some}], [b, {pills: others}]) => some.length - others.length || (a < b ? -1 : 1))
+    .sort(
+      ([a, {pills: some}], [b, {pills: others}]) => some.length - others.length || (a < b ? -1 : 1),
+    )
     .map(([, {ids, pills}], level) => outline(ids.sort(), pills, level, size))
     .reverse();
 }
 
-function outline(ids: string[], pills: readonly PlacedNode[], level: number, size: Size): GroupOutline {
+function outline(
+  ids: string[],
+  pills: readonly PlacedNode[],
+  level: number,
+  size: Size,
+): GroupOutline {
   const edge = EDGE / (level + 1);
-  const hold = (value: number, total: number): number => clamp(value, edge, Math.max(0, finite(total)) - edge);
+  const hold = (value: number, total: number): number =>
+    clamp(value, edge, Math.max(0, finite(total)) - edge);
   const points = pills.flatMap((pill) => {
     const radius = Math.min(pill.width, pill.height) / 2;
     const reach = radius + PADDING + STEP * Math.min(level, 5);

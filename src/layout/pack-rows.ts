@@ -14,7 +14,8 @@ export function rowsOf(pills: readonly Pill[], width: number, gap: number): Pill
 }
 
 /** The height of a row's tallest pill. */
-export const rowHeight = (row: readonly Pill[]): number => Math.max(0, ...row.map(({height}) => height));
+export const rowHeight = (row: readonly Pill[]): number =>
+  Math.max(0, ...row.map(({height}) => height));
 
 /**
  * Sets the pills in rows that fill the picture: free of overlap where rows can be. Where even rows are too many,
@@ -23,12 +24,19 @@ export const rowHeight = (row: readonly Pill[]): number => Math.max(0, ...row.ma
 export function packRows(pills: readonly Pill[], width: number, height: number, gap: number): void {
   const rows = rowsOf(pills, width, gap);
   const middles = spread(
-    rows.map((row) => ({wish: row.reduce((sum, {y}) => sum + y, 0) / row.length, length: rowHeight(row)})),
+    rows.map((row) => ({
+      wish: row.reduce((sum, {y}) => sum + y, 0) / row.length,
+      length: rowHeight(row),
+    })),
     gap,
     height,
   );
   rows.forEach((row, i) => {
-    const centres = spread(row.map(({x, width: length}) => ({wish: x, length})), gap, width);
+    const centres = spread(
+      row.map(({x, width: length}) => ({wish: x, length})),
+      gap,
+      width,
+    );
     row.forEach((pill, j) => {
       pill.x = centres[j] ?? 0;
       pill.y = middles[i] ?? 0;

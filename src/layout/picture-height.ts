@@ -6,8 +6,10 @@ import {clamp, finite} from './safe-number.js';
 const SHAPE = 0.56;
 const LEAST = 225;
 const MOST = 330;
-/** Room for lines and labels: between rows of pills, and round every pill of many. */
+/** Room for lines and labels between rows of pills, and round every pill of few and of many. */
 const ROW_GAP = 28;
+const FEW_GAP = 25;
+const MANY_GAP = 40;
 const PILL_GAP = 14;
 
 /**
@@ -19,6 +21,9 @@ export function pictureHeight(nodes: readonly LayoutNode[], width: number): numb
   const pills = pillsOf(nodes, {width: across, height: 1e6});
   const rows = rowsOf(pills, across, PILL_GAP);
   const stacked = rows.reduce((sum, row) => sum + rowHeight(row) + ROW_GAP, 2 * EDGE - ROW_GAP);
-  const area = pills.reduce((sum, pill) => sum + (pill.width + ROW_GAP) * (pill.height + ROW_GAP), 0);
-  return Math.round(Math.max(clamp(SHAPE * across, LEAST, MOST), stacked, (1.15 * area) / (across || 1)));
+  const gap = clamp(pills.length, FEW_GAP, MANY_GAP);
+  const area = pills.reduce((sum, pill) => sum + (pill.width + gap) * (pill.height + gap), 0);
+  return Math.round(
+    Math.max(clamp(SHAPE * across, LEAST, MOST), stacked, (1.15 * area) / (across || 1)),
+  );
 }

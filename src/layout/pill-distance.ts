@@ -1,13 +1,9 @@
-import type {Box, Point} from './geometry.js';
-import {clamp} from './safe-number.js';
+import type {Box} from './geometry.js';
 
 /** How far a point is from the border of a pill (fully round ends) given by its centre; negative inside. */
-export function pillDistance({x, y}: Point, pill: Box): number {
+export function pillDistance(x: number, y: number, pill: Box): number {
   const radius = Math.min(pill.width, pill.height) / 2;
-  const [reachX, reachY] = [pill.width / 2 - radius, pill.height / 2 - radius];
-  const [dx, dy] = [
-    x - clamp(x, pill.x - reachX, pill.x + reachX),
-    y - clamp(y, pill.y - reachY, pill.y + reachY),
-  ];
+  const dx = Math.max(0, Math.abs(x - pill.x) - pill.width / 2 + radius);
+  const dy = Math.max(0, Math.abs(y - pill.y) - pill.height / 2 + radius);
   return Math.sqrt(dx * dx + dy * dy) - radius;
 }

@@ -10,10 +10,12 @@ export interface Pill extends Size {
   readonly id: string;
   readonly low: Point;
   readonly high: Point;
-  readonly wish?: Point;
+  wish?: Point;
   x: number;
   y: number;
 }
+
+export type PillPair = readonly [Pill, Pill];
 
 /**
  * The nodes as pills at the centre they wish for, in id order, each id once, cut to the picture where larger.
@@ -36,7 +38,8 @@ export function pillsOf(nodes: readonly LayoutNode[], {width, height}: Size): Pi
     const wish = share && at(share);
     const angle = (2 * Math.PI * i) / unique.length;
     // Engines differ in the last digit of sine and cosine.
-    const start = wish ?? at([round3(0.5 + 0.4 * Math.sin(angle)), round3(0.5 - 0.4 * Math.cos(angle))]);
+    const start =
+      wish ?? at([round3(0.5 + 0.4 * Math.sin(angle)), round3(0.5 - 0.4 * Math.cos(angle))]);
     return {id: node.id, width: w, height: h, low, high, wish, x: start.x, y: start.y};
   });
 }

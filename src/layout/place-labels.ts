@@ -1,5 +1,14 @@
 import {between, pointAt, samples} from './curve.js';
-import type {Box, Curve, LabelVariant, LayoutLabel, NetworkLayout, PlacedLabel, Point, Size} from './geometry.js';
+import type {
+  Box,
+  Curve,
+  LabelVariant,
+  LayoutLabel,
+  NetworkLayout,
+  PlacedLabel,
+  Point,
+  Size,
+} from './geometry.js';
 import {clamp, tenth} from './safe-number.js';
 
 /** Clear space between a label and a pill or another label. */
@@ -7,10 +16,17 @@ const GAP = 2;
 const ALONG = [0.5, 0.4, 0.6, 0.33, 0.67, 0.25, 0.75, 0.18, 0.82];
 // A label may sit off its line's middle as long as the line still runs through it.
 const ASIDE = [0, 0.25, -0.25, 0.4, -0.4];
+/** Units between the points of other lines that count as covered, and how many a label may cover before it is cut. */
+const SAMPLE = 8;
+const BEARABLE = 5;
+
+interface Spot extends Point {
+  readonly covered: number;
+}
 
 /**
  * Finds room for labels, most important first: each with its fullest text anywhere along its line before a shorter
- * text is tried, off other pairs' lines where possible; never on a pill, on another label or over the edge. A label
+ * text is tried, unless it would hide much of other pairs' lines; never on a pill, on another label or over the edge. A label
  * with no room, or whose pair or group the layout does not show, is left out.
  * @param taken further boxes to keep free, by their top left corners.
  */
@@ -21,29 +37,38 @@ export function placeLabels(
 ): PlacedLabel[] {
   const full = [...layout.nodes.map(cornered), ...taken];
   const axes = [...new Set(layout.ties.flatMap(({axis}) => (axis ? [axis] : [])))];
-  const lines = axes.map((axis) => ({axis, points: samples(axis, 24)}));
+  const lines = axes.map((axis) => ({
+    axis,
+    points: samples(axis, Math.ceil(reach([axis[0], axis[2]]) / SAMPLE)),
+  }));
   return labels.flatMap(({id, on, variants}) => {
     const own = 'group' in on ? undefined : axisOf(on.between, layout);
     const spots = 'group' in on ? outlineSpots(on.group, layout) : own ? axisSpots(own) : [];
     const foreign = lines.flatMap(({axis, points}) => (axis === own ? [] : points));
-    for (const variant of variants) {
+    const found = variants.flatMap((variant) => {
       const spot = bestSpot(spots, variant, layout, full, foreign);
-      if (!spot) continue;
-      const {text, width, height} = variant;
-      const placed = {id, text, x: tenth(spot.x), y: tenth(spot.y), width, height};
-      full.push(cornered(placed));
-      return placed;
-    }
-    return [];
+      return spot
+        ? {id, ...variant, x: tenth(spot.x), y: tenth(spot.y), covered: spot.covered}
+        : [];
+    });
+    const choice = found.find(({covered}) => covered <= BEARABLE) ?? found[0];
+    if (!choice) return [];
+    const {covered: _, ...label} = choice;
+    full.push(cornered(label));
+    return label;
   });
 }
 
 /** The box round a centre. */
-const cornered = ({x, y, width, height}: Box): Box => ({x: x - width / 2, y: y - height / 2, width, height});
+const cornered = ({x, y, width, height}: Box): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
 
-function axisOf([a, b]: readonly [string, string], {ties}: NetworkLayout): Curve | undefined {
-  return ties.find(({between: [first, second] = []}) => (first === a && second === b) || (first === b && second === a))?.axis;
-}
+const axisOf = ([a, b]: readonly [string, string], {ties}: NetworkLayout): Curve | undefined =>
+  ties.find(({between: pair}) => pair?.includes(a) && pair.includes(b) && a !== b)?.axis;
 
 const axisSpots = (axis: Curve): Point[] => ALONG.map((t) => pointAt(axis, t));
 
@@ -56,11 +81,14 @@ function outlineSpots(id: string, {outlines}: NetworkLayout): Point[] {
   };
   const edges = hull.map((a, i): [Point, Point] => [a, hull[(i + 1) % hull.length] ?? a]);
   edges.sort((one, other) => reach(other) - reach(one));
-  const onLine = [0.5, 0.3, 0.7].flatMap((t) => edges.filter((edge) => t === 0.5 || reach(edge) > 60).map(([a, b]) => between(a, b, t)));
+  const onLine = [0.5, 0.3, 0.7].flatMap((t) =>
+    edges.filter((edge) => t === 0.5 || reach(edge) > 60).map(([a, b]) => between(a, b, t)),
+  );
   return [...onLine, ...onLine.map((point) => between(point, centre, 0.15))];
 }
 
-const reach = ([a, b]: readonly [Point, Point]): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+const reach = ([a, b]: readonly [Point, Point]): number =>
+  Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 
 /** Of the free places at or beside the spots, the first that covers the fewest of other lines' points. */
 function bestSpot(
@@ -69,20 +97,23 @@ function bestSpot(
   picture: Size,
   full: readonly Box[],
   foreign: readonly Point[],
-): Point | undefined {
+): Spot | undefined {
   // Also turns away sizes that are no numbers.
-  if (!(width > 0 && height > 0 && width <= picture.width && height <= picture.height)) return undefined;
-  let best: Point | undefined;
+  if (!(width > 0 && height > 0 && width <= picture.width && height <= picture.height))
+    return undefined;
+  let best: Spot | undefined;
   let fewest = Infinity;
   for (const aside of ASIDE) {
     for (const spot of spots) {
-      const x = clamp(spot.x + aside * width, width / 2, picture.width - width / 2);
-      const y = clamp(spot.y, height / 2, picture.height - height / 2);
+      const x = clamp(spot.x + aside * width, GAP + width / 2, picture.width - GAP - width / 2);
+      const y = clamp(spot.y, GAP + height / 2, picture.height - GAP - height / 2);
       if (Math.abs(x - spot.x) > width * 0.45 || Math.abs(y - spot.y) > height * 0.45) continue;
       const box = cornered({x, y, width, height});
       if (full.some((other) => touches(box, other))) continue;
-      const covered = foreign.filter((point) => touches(box, {...point, width: 0, height: 0})).length;
-      if (covered < fewest) [best, fewest] = [{x, y}, covered];
+      const covered = foreign.filter((point) =>
+        touches(box, {...point, width: 0, height: 0}),
+      ).length;
+      if (covered < fewest) [best, fewest] = [{x, y, covered}, covered];
       if (covered === 0) return best;
     }
   }
@@ -90,4 +121,7 @@ function bestSpot(
 }
 
 const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;
+  a.x < b.x + b.width + GAP &&
+  b.x < a.x + a.width + GAP &&
+  a.y < b.y + b.height + GAP &&
+  b.y < a.y + a.height + GAP;

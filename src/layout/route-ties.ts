@@ -10,6 +10,8 @@ const LANE_GAP = 3;
 const DOUBLE_GAP = 2.5;
 // A line ends a little under the pill's border, so that no seam shows.
 const TUCK = 1;
+// Large networks try fewer bows per bundle, so that routing stays within a frame.
+const BUDGET = 2000;
 
 interface Lane {
   readonly tie: LayoutTie;
@@ -21,25 +23,41 @@ interface Lane {
  * A path for every tie whose two ends are placed, in the order given. The ties of a pair run side by side in that
  * order, from pill to pill, straight or gently bowed round pills in the way. All points are inside the picture.
  */
-export function routeTies(nodes: readonly PlacedNode[], ties: readonly LayoutTie[], size: Size): TiePath[] {
+export function routeTies(
+  nodes: readonly PlacedNode[],
+  ties: readonly LayoutTie[],
+  size: Size,
+): TiePath[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const paths = new Map<LayoutTie, TiePath>();
-  for (const bundle of bundlesOf(ties)) {
+  const bundles = bundlesOf(ties);
+  const steps = clamp(Math.round(BUDGET / (nodes.length * bundles.length || 1)), 3, 14);
+  for (const bundle of bundles) {
     const [a, b] = ends(bundle[0] as LayoutTie).map((id) => byId.get(id));
     if (!a || !b || a === b) continue;
     // The first lane lies on top, or to the left of an upright bundle, whatever the ids.
     const [from, to] = a.x < b.x || (a.x === b.x && a.y >= b.y) ? [a, b] : [b, a];
     const lanes = lanesOf(bundle);
-    const width = 2 * Math.max(...lanes.map(({lines, tie}) => Math.abs(lines[0] ?? 0) + weightOf(tie) / 2));
-    const spine = bow(from, to, width, nodes, size);
+    const width =
+      2 * Math.max(...lanes.map(({lines, tie}) => Math.abs(lines[0] ?? 0) + weightOf(tie) / 2));
+    const spine = bow(from, to, width, nodes, size, steps);
     const axis = drawn(clipped(spine, from, to), size);
     for (const {tie, lines} of lanes) {
-      const curves = lines.map((by) => drawn(clipped(beside(spine, by), from, to), size));
-      const middle = lines.reduce((sum, by) => sum + by, 0) / lines.length;
-      const hit = drawn(clipped(beside(spine, middle), from, to), size);
+      const lane = (by: number): Curve => drawn(clipped(beside(spine, by), from, to), size);
+      const curves = lines.map(lane);
+      const hit =
+        curves.length > 1
+          ? lane(lines.reduce((sum, by) => sum + by, 0) / lines.length)
+          : (curves[0] ?? axis);
       const {x, y} = pointAt(hit, 0.5);
-      const between: [string, string] = [a.id, b.id];
-      paths.set(tie, {id: tie.id, d: pathData(curves), hit: pathData([hit]), middle: {x: tenth(x), y: tenth(y)}, between, axis});
+      paths.set(tie, {
+        id: tie.id,
+        d: pathData(curves),
+        hit: pathData([hit]),
+        middle: {x: tenth(x), y: tenth(y)},
+        between: [a.id, b.id],
+        axis,
+      });
     }
   }
   return ties.flatMap((tie) => paths.get(tie) ?? []);
@@ -53,13 +71,17 @@ function bundlesOf(ties: readonly LayoutTie[]): LayoutTie[][] {
   const bundles = new Map<string, LayoutTie[]>();
   for (const tie of ties) {
     const key = JSON.stringify(ends(tie));
-    bundles.set(key, [...(bundles.get(key) ?? []), tie]);
+    const bundle = bundles.get(key);
+    if (bundle) bundle.push(tie);
+    else bundles.set(key, [tie]);
   }
   return [...bundles.values()];
 }
 
 function lanesOf(bundle: readonly LayoutTie[]): Lane[] {
-  const widths = bundle.map((tie) => weightOf(tie) + (tie.lines === 2 ? weightOf(tie) + DOUBLE_GAP : 0));
+  const widths = bundle.map(
+    (tie) => weightOf(tie) + (tie.lines === 2 ? weightOf(tie) + DOUBLE_GAP : 0),
+  );
   let left = widths.reduce((sum, width) => sum + width + LANE_GAP, -LANE_GAP) / 2;
   return bundle.map((tie, i) => {
     const [first, last] = [left - weightOf(tie) / 2, left - (widths[i] ?? 0) + weightOf(tie) / 2];
@@ -70,18 +92,22 @@ function lanesOf(bundle: readonly LayoutTie[]): Lane[] {
 
 /** The stretch of a curve outside the pills at its ends; a point where they leave none. */
 function clipped(curve: Curve, from: PlacedNode, to: PlacedNode): Curve {
-  const start = leaving(from, (t) => pointAt(curve, t));
-  const end = 1 - leaving(to, (t) => pointAt(curve, 1 - t));
-  return start < end ? stretch(curve, start, end) : stretch(curve, (start + end) / 2, (start + end) / 2);
+  const start = leaving(curve, from);
+  const end = 1 - leaving([curve[2], curve[1], curve[0]], to);
+  return start < end
+    ? stretch(curve, start, end)
+    : stretch(curve, (start + end) / 2, (start + end) / 2);
 }
 
-/** The last parameter at which a way is still inside a pill; 0 where it never is. */
-function leaving(pill: PlacedNode, way: (t: number) => Point): number {
-  let [inside, outside] = [0, 1];
-  if (pillDistance(way(0), pill) > -TUCK) return 0;
-  for (let i = 0; i < 16; i++) {
+/** The last parameter at which a curve is still inside the pill it starts from; 0 where it never is. */
+function leaving(curve: Curve, pill: PlacedNode): number {
+  let inside = 0;
+  let outside = 1;
+  if (pillDistance(curve[0].x, curve[0].y, pill) > -TUCK) return 0;
+  for (let i = 0; i < 12; i++) {
     const t = (inside + outside) / 2;
-    if (pillDistance(way(t), pill) > -TUCK) outside = t;
+    const {x, y} = pointAt(curve, t);
+    if (pillDistance(x, y, pill) > -TUCK) outside = t;
     else inside = t;
   }
   return inside;

@@ -1,48 +1,47 @@
 import type {Pill} from './pill.js';
 import {move} from './pill.js';
 
-/** How far the closest two pills are from being `gap` apart; 0 where all are. */
-export function worstOverlap(pills: readonly Pill[], gap: number): number {
-  let worst = 0;
-  eachOverlap(pills, gap, (_a, _b, x, y) => {
-    worst = Math.max(worst, Math.min(x, y));
-  });
-  return worst;
-}
-
 /**
  * Pushes every two pills that are nearer than `gap` apart, by `share` of what is missing, along the axis that needs
- * less of it, unless the picture's edges leave no room that way.
+ * less of it, unless the picture's edges leave no room that way. Returns the most that was missing; with a share of 0
+ * it only measures.
  */
-export function separatePills(pills: readonly Pill[], gap: number, share = 1): void {
-  eachOverlap(pills, gap, (a, b, x, y) => {
-    const [roomX, roomY] = [room(a, b, 'x'), room(a, b, 'y')];
-    const isAcross = x < y ? x <= roomX || y > roomY : y > roomY && x <= roomX;
-    const axis = isAcross ? 'x' : 'y';
-    const away = a[axis] <= b[axis] ? 1 : -1;
-    const half = ((isAcross ? x : y) * share) / 2;
-    const missing = 2 * half - move(a, axis, -away * half) - move(b, axis, away * half);
-    // What one of the two cannot do at the edge, the other does.
-    move(b, axis, away * (missing - move(a, axis, -away * missing)));
-  });
-}
-
-function room(a: Pill, b: Pill, axis: 'x' | 'y'): number {
-  const [first, second] = a[axis] <= b[axis] ? [a, b] : [b, a];
-  return first[axis] - first.low[axis] + second.high[axis] - second[axis];
-}
-
-function eachOverlap(
-  pills: readonly Pill[],
-  gap: number,
-  visit: (a: Pill, b: Pill, x: number, y: number) => void,
-): void {
-  pills.forEach((a, i) => {
+export function separatePills(pills: readonly Pill[], gap: number, share = 1): number {
+  let worst = 0;
+  for (let i = 0; i < pills.length; i++) {
+    const a = pills[i] as Pill;
     for (let j = i + 1; j < pills.length; j++) {
       const b = pills[j] as Pill;
       const x = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
       const y = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
-      if (x > 0 && y > 0) visit(a, b, x, y);
+      if (x <= 0 || y <= 0) continue;
+      worst = Math.max(worst, Math.min(x, y));
+      if (share === 0) continue;
+      const isAcross =
+        x < y
+          ? x <= room(a, b, 'x') || y > room(a, b, 'y')
+          : y > room(a, b, 'y') && x <= room(a, b, 'x');
+      if (isAcross) push(a, b, 'x', x * share);
+      else push(a, b, 'y', y * share);
     }
-  });
+  }
+  return worst;
+}
+
+type Axis = 'x' | 'y';
+
+function push(a: Pill, b: Pill, axis: Axis, by: number): void {
+  const away = a[axis] <= b[axis] ? 1 : -1;
+  const half = by / 2;
+  const missing = by - move(a, axis, -away * half) - move(b, axis, away * half);
+  if (missing < 0.001) return;
+  // What one of the two cannot do at the edge, the other does.
+  move(b, axis, away * (missing - move(a, axis, -away * missing)));
+}
+
+/** How far two pills can still move away from each other. */
+function room(a: Pill, b: Pill, axis: Axis): number {
+  const first = a[axis] <= b[axis] ? a : b;
+  const second = first === a ? b : a;
+  return first[axis] - first.low[axis] + second.high[axis] - second[axis];
 }

@@ -14,7 +14,8 @@ export function wishedPlaces(nodes: readonly LayoutNode[]): Map<string, Share> {
   const xs = evenedOut(unrolled(places.map(([longitude]) => longitude)));
   const ys = evenedOut(places.map(([, latitude]) => -clamp(latitude, -90, 90)));
   const wishes = new Map(mapped.map(({id}, i): [string, Share] => [id, [xs[i] ?? 0, ys[i] ?? 0]]));
-  for (const {id, at} of nodes) if (isPair(at)) wishes.set(id, [clamp(at[0], 0, 1), clamp(at[1], 0, 1)]);
+  for (const {id, at} of nodes)
+    if (isPair(at)) wishes.set(id, [clamp(at[0], 0, 1), clamp(at[1], 0, 1)]);
   return wishes;
 }
 
@@ -43,6 +44,9 @@ function evenedOut(values: readonly number[]): number[] {
   const low = ranks[0] ?? 0;
   const span = (ranks[ranks.length - 1] ?? 0) - low;
   return values.map((value) =>
-    span > 0 ? ((value - low) / span + ranks.indexOf(value) / (ranks.length - 1)) / 2 : 0.5,
+    inset(span > 0 ? ((value - low) / span + ranks.indexOf(value) / (ranks.length - 1)) / 2 : 0.5),
   );
 }
+
+/** Keeps the outermost a little away from the picture's edges. */
+export const inset = (share: number): number => 0.05 + 0.9 * share;
