@@ -1,6 +1,9 @@
 /** Keys that only editors need: which texts are attested in a source and which await a native reader. */
 const EDITORIAL_KEYS = new Set(['attested']);
 
+/** The lists whose ids never leave the document: nothing outside names a fact, an event or a source. */
+const PRIVATE_LISTS = ['facts', 'events', 'sources', 'corrections'];
+
 /** The same value without the keys that no reader sees. */
 export function withoutEditorialKeys(value) {
   return JSON.parse(
@@ -8,16 +11,31 @@ export function withoutEditorialKeys(value) {
   );
 }
 
-/** Rollup plugin: a JSON import becomes a compact default export; editorial keys stay behind. */
+/** The same document with the ids of facts, events, sources and corrections as short as can be. */
+export function withShortIds(story) {
+  const shortOf = new Map();
+  const shorten = (id) => {
+    if (!shortOf.has(id)) shortOf.set(id, shortOf.size.toString(36));
+    return shortOf.get(id);
+  };
+  return JSON.parse(
+    JSON.stringify(story, (key, inner) => {
+      if (!PRIVATE_LISTS.includes(key) || !Array.isArray(inner)) return inner;
+      return inner.map((one) =>
+        typeof one === 'string' ? shorten(one) : {...one, id: shorten(one.id)},
+      );
+    }),
+  );
+}
+
+/** Rollup plugin: the story becomes a compact default export; what only editors need stays behind. */
 export function inlineDocument() {
   return {
     name: 'inline-document',
     transform(code, id) {
       if (!id.endsWith('.json')) return null;
-      return {
-        code: `export default ${JSON.stringify(withoutEditorialKeys(JSON.parse(code)))};`,
-        map: {mappings: ''},
-      };
+      const story = withShortIds(withoutEditorialKeys(JSON.parse(code)));
+      return {code: `export default ${JSON.stringify(story)};`, map: {mappings: ''}};
     },
   };
 }
