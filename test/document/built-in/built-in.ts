@@ -31,7 +31,7 @@ export const allTexts: readonly PlacedText[] = textsIn(builtIn, 'document');
 
 function textsIn(value: unknown, path: string): PlacedText[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value) return [{path, text: value as Record<string, unknown>}];
+  if ('en' in value) return [{path, text: value}];
   return Object.entries(value).flatMap(([key, inner]) => {
     const id = (inner as {id?: string} | null)?.id;
     return textsIn(inner, `${path}.${id ?? key}`);

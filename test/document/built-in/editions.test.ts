@@ -104,9 +104,13 @@ describe('an edition of the built-in document', () => {
     }
   });
 
-  it('draws the first Japan–US treaty until the second is in force, and then the second', () => {
-    const drawn = (day: string) => edition(day).shown.map(({id}) => id);
-    expect(drawn('1955-01-01')).to.include('jp-us-treaty-1951');
-    expect(drawn('1960-06-23')).to.include('jp-us-treaty').and.not.to.include('jp-us-treaty-1951');
+  it('has the first Japan–US treaty end on the day that the second enters into force', () => {
+    const stages = (day: string) =>
+      ['jp-us-treaty-1951', 'jp-us-treaty'].map(
+        (id) => edition(day).all.find((one) => one.id === id)?.stage,
+      );
+    expect(stages('1955-01-01')).to.deep.equal(['signed', undefined]);
+    expect(stages('1960-06-22')).to.deep.equal(['signed', 'signed']);
+    expect(stages('1960-06-23')).to.deep.equal(['ended', 'in-force']);
   });
 });

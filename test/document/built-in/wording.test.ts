@@ -69,13 +69,9 @@ describe('the words of the built-in document', () => {
 
   it('mention no signature by France', () => {
     const french = allFacts.filter(({fact}) =>
-      /France/.test(english(fact.label) + english(fact.value)),
+      (english(fact.label) + english(fact.value)).includes('France'),
     );
-    expect(french.map(({fact}) => fact.id)).to.deep.equal([
-      'other-talks',
-      'france-letter',
-      'france',
-    ]);
+    expect(french.map(({fact}) => fact.id)).to.deep.equal(['other-talks', 'france']);
     expect(value('france')).not.to.match(/signed/);
     expect(builtIn.events.filter(({text}) => /France|French/.test(english(text)))).to.deep.equal(
       [],
