@@ -56,7 +56,7 @@ export function createActions(host: ReaderHost): Actions {
       tell('rra-filter', {kinds: RELATION_KINDS.filter((entry) => on.has(entry)), trigger});
     },
     chooseEvent(index, trigger) {
-      const event = host.model.events[index];
+      const event = host.model.moments[index];
       const day = event ? firstDay(event.date) : null;
       if (day === host.asOf) return;
       host.asOf = day;

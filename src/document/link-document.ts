@@ -25,6 +25,8 @@ export function linkDocument(
 ): DocumentLists {
   const countries = idsOf(lists.countries);
   const relations = lists.relations.filter(isLinked);
+  // Nothing will be drawn, so nobody needs to hear what else leads nowhere.
+  if (relations.length === 0) return {...lists, relations};
   const places = new Map([...countries, ...idsOf(relations)]);
   const sources = idsOf(lists.sources);
 

@@ -2,7 +2,7 @@ import type {Problem} from '../model/problem.js';
 import {foldKey} from './fold-key.js';
 import {keeper} from './keep-valid.js';
 import {linkDocument, type DocumentLists} from './link-document.js';
-import {isObject, ownValue} from './own-value.js';
+import {isList, isObject, ownValue} from './own-value.js';
 import {problemList, type Report} from './problem-list.js';
 import {documentSchema} from './schema.js';
 import type {ExplainerDocument, PartialDay} from './types.js';
@@ -39,7 +39,7 @@ function read(input: unknown, report: Report): ExplainerDocument | null {
     report(where, value, allowed, NOT_USED);
     return null;
   };
-  if (!isObject(input)) return refuse('document', input, documentSchema.message);
+  if (!isObject(input) || isList(input)) return refuse('document', input, documentSchema.message);
 
   const paths = new Map<unknown, string>();
   const keep = keeper(report, paths);

@@ -22,8 +22,8 @@ import {RELATION_KINDS, type Localized} from './types.js';
 // The one description of an explainer document: `keepValid` reads by it, and the published JSON Schema is made from
 // it. Messages say what is allowed. A `maxLength` is kept by cutting; whatever else is wrong is left out.
 
-const NAME = 300;
-const TEXT = 2000;
+const NAME_LENGTH = 300;
+const PROSE_LENGTH = 2000;
 
 const text = (max: number) => pipe(string('a text'), regex(/\S/, 'a text'), maxLength(max));
 
@@ -45,6 +45,9 @@ const localized = (max: number): LocalizedSchema =>
     text: text(max),
     tag,
   });
+
+const name = localized(NAME_LENGTH);
+const prose = localized(PROSE_LENGTH);
 
 const idWords = 'an id of 1 to 64 characters';
 const id = pipe(string(idWords), regex(/^.{1,64}$/, idWords));
@@ -93,15 +96,15 @@ function between(
 }
 // Maps of the Pacific count longitudes from 0 to 360.
 const longitude = between(-180, 180, (degrees) =>
-  Math.abs(degrees) > 180 ? degrees - 360 * Math.round(degrees / 360) : degrees,
+  Math.abs(degrees) > 180 ? degrees - 360 * Math.sign(degrees) : degrees,
 );
 const share = between(0, 1, (value) => Math.min(1, Math.max(0, value)));
 
 const country = object(
   {
     id,
-    name: localized(NAME),
-    short: optional(localized(NAME)),
+    name,
+    short: optional(name),
     place: optional(tuple([longitude, between(-90, 90)], 'longitude and latitude in degrees')),
     at: optional(tuple([share, share], 'two shares from 0 to 1')),
   },
@@ -111,8 +114,8 @@ const country = object(
 const fact = object(
   {
     id,
-    label: optional(localized(NAME)),
-    value: localized(TEXT),
+    label: optional(name),
+    value: prose,
     date: day('undated'),
     until: optionalDay,
     asOf: optionalDay,
@@ -128,10 +131,10 @@ const relation = object(
     id,
     kind: picklist(RELATION_KINDS, RELATION_KINDS.join(', ')),
     members: list(id, 60),
-    outside: optional(localized(NAME)),
-    name: localized(NAME),
-    short: localized(NAME),
-    summary: localized(TEXT),
+    outside: optional(name),
+    name,
+    short: name,
+    summary: prose,
     talks: optionalDay,
     signed: optionalDay,
     inForce: optional(day('unknown')),
@@ -148,7 +151,7 @@ const event = object(
   {
     id,
     date: day(),
-    text: localized(TEXT),
+    text: prose,
     about: optionalList(id, 60),
     sources: optionalList(id, 60),
   },
@@ -158,8 +161,8 @@ const event = object(
 const source = object(
   {
     id,
-    title: text(NAME),
-    publisher: text(NAME),
+    title: text(NAME_LENGTH),
+    publisher: text(NAME_LENGTH),
     date: optionalDay,
     url: optional(link),
     lang: optional(tag),
@@ -168,7 +171,7 @@ const source = object(
 );
 
 const correction = object(
-  {id, date: day(), text: localized(TEXT), sources: optionalList(id, 60)},
+  {id, date: day(), text: prose, sources: optionalList(id, 60)},
   'a correction',
 );
 
@@ -177,10 +180,10 @@ export const documentSchema = object(
   {
     schemaVersion: picklist([1], '1'),
     asOf: day(),
-    title: localized(NAME),
-    subtitle: optional(localized(NAME)),
+    title: name,
+    subtitle: optional(name),
     subject: id,
-    credit: optional(localized(NAME)),
+    credit: optional(name),
     countries: list(country, 60),
     relations: list(relation, 400),
     events: optionalList(event, 400),

@@ -37,7 +37,7 @@ export interface Country {
 /** A labelled, dated, sourced statement. */
 export interface Fact {
   readonly id: string;
-  /** Missing for a remark that needs no label. */
+  /** Missing for a dated event: its card shows the date in place of a label, and the timeline stops at it. */
   readonly label?: Localized;
   readonly value: Localized;
   /** The day from which the statement holds; the edition of an earlier day leaves it out. */

@@ -5,6 +5,6 @@
  */
 export const attested: Readonly<Record<'ja' | 'fil' | 'zh-Hans', readonly string[]>> = {
   ja: ['kind.access', 'signed', 'entryIntoForce', 'inForce'],
-  fil: ['signed', 'stage.signed'],
+  fil: ['signed'],
   'zh-Hans': ['signed'],
 };

@@ -1,17 +1,5 @@
-import type {RelationKind} from '../document/types.js';
-import {arePairwise, gatherTies} from './gather-ties.js';
 import {joinNames} from './join-names.js';
 import type {Messages} from './messages.js';
-
-const nouns: Record<RelationKind, readonly [one: string, several: string]> = {
-  defence: ['mutual-defence treaty', 'mutual-defence treaties'],
-  access: ['visiting-forces agreement', 'visiting-forces agreements'],
-  grouping: ['grouping', 'groupings'],
-  dispute: ['dispute', 'disputes'],
-  logistics: ['logistics agreement', 'logistics agreements'],
-  partnership: ['partnership', 'partnerships'],
-  talks: ['talks channel', 'talks channels'],
-};
 
 // Names stand in the document without an article; a running sentence needs one before these.
 const withArticle = (name: string) =>
@@ -20,7 +8,6 @@ const withArticle = (name: string) =>
     : name;
 const list = (names: readonly string[]) => joinNames(names.map(withArticle), 'and');
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const bracketed = (text: string) => (text ? ` (${text})` : '');
 
 /** English, British spelling: the reference that the other languages follow. */
 export const en: Messages = {
@@ -35,11 +22,10 @@ export const en: Messages = {
     partnership: 'Partnership',
     talks: 'Talks',
   },
-  kindCount: (kind, count) => `${count} ${nouns[kind][count === 1 ? 0 : 1]}`,
 
   notYet: 'Not yet in talks',
   inTalks: ({talks}) => (talks ? `In talks since ${talks}` : 'In talks'),
-  signedNotInForce: () => 'Signed, not yet in force',
+  signedNotInForce: 'Signed, not yet in force',
   signedForceUnknown: ({signed}) =>
     `Signed${signed ? ` ${signed}` : ''}; entry into force not known`,
   inForce: ({inForce}) => (inForce ? `In force since ${inForce}` : 'In force'),
@@ -47,32 +33,21 @@ export const en: Messages = {
   disputeDocumented: ({since}) =>
     since ? `Unresolved; documented here since ${since}, the first event listed` : 'Unresolved',
   ended: ({ended}) => (ended ? `Ended ${ended}` : 'Ended'),
-  stage: {
-    'not-yet': 'not yet begun',
-    talks: 'in talks',
-    signed: 'signed',
-    'in-force': 'in force',
-    active: 'active',
-    ended: 'ended',
-  },
-  unresolved: 'unresolved',
   asOf: (date) => `as of ${date}`,
 
   hint: 'Point at, tap or tab to a country to see its ties.',
-  countryCaption: (country, groups) =>
-    `${country}: ${groups
-      .map(({kind, ties}) => {
-        const gathered = gatherTies(ties);
-        const word = lowerFirst(kind);
-        return arePairwise(ties)
-          ? `${word} with ${gathered.map((tie) => list(tie.others) + bracketed(tie.ties.join(', '))).join(', ')}`
-          : `${word}: ${gathered.map((tie) => tie.ties.join(', ') + bracketed(list(tie.others))).join(', ')}`;
-      })
-      .join('; ')}.`,
-  countryWithoutTies: (country) => `${country}: no ties shown.`,
+  countryCaption: (country, parts) => `${country}: ${parts.join('; ')}.`,
   pairCaption: (names, parts) => `${names.join(' – ')}: ${parts.join('; ')}`,
   named: (name, status) => `${name} (${lowerFirst(status)})`,
   eventCaption: (date, text) => `${date}: ${text}`,
+  step: {
+    talks: (name) => `${name}: talks begin`,
+    signed: (name) => `${name} signed`,
+    'in-force': (name) => `${name} in force`,
+    ended: (name) => `${name} ended`,
+  },
+  disputeOver: (name) => `${name} dispute`,
+  memberOf: (groupings) => `in ${joinNames(groupings, 'and')}`,
   alt: (title, countries, kinds, date) =>
     `Diagram: ${title}, as of ${date}. Countries: ${list(countries)}. Kinds of tie: ${joinNames(kinds.map(lowerFirst), 'and') || 'none'}.`,
   list,
@@ -91,48 +66,34 @@ export const en: Messages = {
   summary: 'What it is',
   noFactsYet: 'No facts on record for this day.',
   noTies: 'No ties shown.',
-  unknownDate: 'not known',
 
   sourceMark: (number, publisher) => `Source ${number}: ${publisher}`,
   opensInNewTab: 'opens in a new tab',
   undated: 'undated',
 
-  control: {
-    legend: 'Legend',
-    timeline: 'Timeline',
-    table: 'Table',
-    share: 'Share',
-    sources: 'Sources',
-  },
+  sources: 'Sources',
+  table: 'Table',
+  share: 'Share',
   legendLabel: 'Kinds of tie to show',
   diagramLabel: (title) => `Network: ${title}`,
   timelineLabel: 'Day shown',
   today: 'Today',
-  sourcesCount: (count) => `Sources (${count})`,
   corrections: 'Corrections',
   checked: (date) => `Checked ${date}`,
   staleNotice: (date) => `Last checked ${date}, over a year ago: some of it may have changed.`,
-  close: 'Close',
 
   tableCaption: (date) => `Relations shown, as of ${date}`,
-  columnRelation: 'Relation',
-  columnKind: 'Kind',
-  columnMembers: 'Members',
-  columnStatus: 'Status',
-  columnDate: 'Date',
-  columnSources: 'Sources',
+  relation: 'Relation',
+  kindOfRelation: 'Kind',
   sortByDate: (direction) =>
     `Sort by date, ${direction === 'ascending' ? 'oldest' : 'newest'} first`,
-  emptyTable: 'No relations to list.',
 
   snippet: 'Embed code',
   citation: 'Citation',
   copy: 'Copy',
   copied: 'Copied',
 
-  loading: 'Loading…',
   documentFailed: 'This page’s own document could not be used; the built-in one is shown.',
-  somePartsLeftOut: 'Parts of the document had errors and were left out.',
 
   selectedAnnouncement: (name, detail) => `Selected: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Selection cleared. ${title}`,

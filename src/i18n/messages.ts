@@ -1,15 +1,6 @@
-import type {Control} from '../settings/settings.js';
 import type {RelationKind} from '../document/types.js';
 
-/** One tie of a country, as words for a sentence. */
-export interface TieWords {
-  /** The tie's short name, already in the language: `RAA`. */
-  readonly tie: string;
-  /** The other end, or the other members of a grouping, already in the language. */
-  readonly others: readonly string[];
-}
-
-/** The dates of a relation, each already formatted in the language; `inForce` may be the word `unknown`. */
+/** The dates of a relation, each already formatted in the language; missing where the document has none. */
 export interface StatusDates {
   readonly talks?: string;
   readonly signed?: string;
@@ -17,6 +8,9 @@ export interface StatusDates {
   readonly since?: string;
   readonly ended?: string;
 }
+
+/** The dated steps of an agreement that a timeline can stop at. */
+export type Step = 'talks' | 'signed' | 'in-force' | 'ended';
 
 /**
  * Every word that the widget itself shows or speaks, in one language. Sentences are whole: one entry a sentence,
@@ -27,17 +21,14 @@ export interface Messages {
   /** BCP 47 tag of this language. */
   readonly tag: string;
 
-  // Kinds
-  /** A legend chip's words: `Visiting forces`. */
+  /** A kind of relation as a legend chip names it: `Visiting forces`. */
   readonly kind: Readonly<Record<RelationKind, string>>;
-  /** The kind inside a sentence, counted: `2 visiting-forces agreements`. */
-  readonly kindCount: (kind: RelationKind, count: number) => string;
 
-  // Status, all of one relation on the day of the edition; the pill and the cards use them.
+  // The status of a relation on the day of the edition, for the pill, cards and table.
   readonly notYet: string;
   readonly inTalks: (dates: StatusDates) => string;
   /** Signed; entry into force lies after the day. */
-  readonly signedNotInForce: (dates: StatusDates) => string;
+  readonly signedNotInForce: string;
   /** Signed; the sources give no day of entry into force. */
   readonly signedForceUnknown: (dates: StatusDates) => string;
   readonly inForce: (dates: StatusDates) => string;
@@ -46,38 +37,34 @@ export interface Messages {
   /** A dispute: the day is that of the first event about it in the document, not of its beginning. */
   readonly disputeDocumented: (dates: StatusDates) => string;
   readonly ended: (dates: StatusDates) => string;
-  /** The bare stages, for a table cell: `in force`. */
-  readonly stage: Readonly<Record<'not-yet' | 'talks' | 'signed' | 'in-force' | 'active' | 'ended', string>>;
-  /** A dispute's stage in a table cell: `unresolved`. */
-  readonly unresolved: string;
   /** `as of 10 June 2026` */
   readonly asOf: (date: string) => string;
 
-  // Caption and generated sentences
+  // Sentences for the caption.
   /** The caption at rest: point at, tap or tab to a country. */
   readonly hint: string;
-  /**
-   * A country and its ties, by kind: `Philippines: visiting forces with Japan (RAA), the United States (VFA, EDCA); …`.
-   * `groups` holds, for each kind that has ties, the kind's word and the ties.
-   */
-  readonly countryCaption: (country: string, groups: readonly {kind: string; ties: readonly TieWords[]}[]) => string;
-  readonly countryWithoutTies: (country: string) => string;
-  /** `Japan – Philippines: RAA (in force since 11 Sept 2025)`; `parts` are `name (status)` strings, already worded. */
+  /** A country and its ties, as `with`, `disputeOver` and `memberOf` word them. */
+  readonly countryCaption: (country: string, parts: readonly string[]) => string;
+  /** Names and, for each relation among them, its `named` status. */
   readonly pairCaption: (names: readonly string[], parts: readonly string[]) => string;
-  /** `RAA (in force since …)`: a name with its status. */
+  /** A name with its status: `RAA (in force since …)`. */
   readonly named: (name: string, status: string) => string;
-  /** `8 July 2024: Japan and the Philippines sign the RAA.` */
+  /** An event: `8 July 2024: RAA signed`. */
   readonly eventCaption: (date: string, text: string) => string;
-  /** The generated alternative text of the diagram. */
-  readonly alt: (title: string, countries: readonly string[], kinds: readonly string[], date: string) => string;
+  /** A step of an agreement, told with its name. */
+  readonly step: Readonly<Record<Step, (name: string) => string>>;
+  /** Ties, by their short names, with the country at the other end: `VFA and EDCA with the US`. */
+  readonly with: (name: string, others: readonly string[]) => string;
+  readonly disputeOver: (name: string) => string;
+  readonly memberOf: (groupings: readonly string[]) => string;
   /** Joins names: `Japan, the Philippines and China`. */
   readonly list: (names: readonly string[]) => string;
-  /** A tie or a grouping with its other members: `RAA with Japan`. */
-  readonly with: (name: string, others: readonly string[]) => string;
-  /** `and outside this picture: India`. */
+  /** Members of a grouping that the picture does not draw. */
   readonly outside: (names: string) => string;
+  /** The generated description of the diagram. */
+  readonly alt: (title: string, countries: readonly string[], kinds: readonly string[], date: string) => string;
 
-  // Card
+  // The card
   readonly cardLabel: string;
   readonly back: string;
   readonly moreFacts: (count: number) => string;
@@ -90,7 +77,6 @@ export interface Messages {
   readonly summary: string;
   readonly noFactsYet: string;
   readonly noTies: string;
-  readonly unknownDate: string;
 
   // Sources
   /** The name of a source mark for assistive technology: `Source 3: MOFA Japan`. */
@@ -99,27 +85,22 @@ export interface Messages {
   readonly undated: string;
 
   // Controls and footer
-  readonly control: Readonly<Record<Control, string>>;
+  readonly sources: string;
+  readonly table: string;
+  readonly share: string;
+  readonly corrections: string;
   readonly legendLabel: string;
   readonly diagramLabel: (title: string) => string;
   readonly timelineLabel: string;
   readonly today: string;
-  readonly sourcesCount: (count: number) => string;
-  readonly corrections: string;
   readonly checked: (date: string) => string;
   readonly staleNotice: (date: string) => string;
-  readonly close: string;
 
-  // Table
+  // The table
   readonly tableCaption: (date: string) => string;
-  readonly columnRelation: string;
-  readonly columnKind: string;
-  readonly columnMembers: string;
-  readonly columnStatus: string;
-  readonly columnDate: string;
-  readonly columnSources: string;
+  readonly relation: string;
+  readonly kindOfRelation: string;
   readonly sortByDate: (direction: 'ascending' | 'descending') => string;
-  readonly emptyTable: string;
 
   // Share
   readonly snippet: string;
@@ -127,10 +108,8 @@ export interface Messages {
   readonly copy: string;
   readonly copied: string;
 
-  // Notices
-  readonly loading: string;
+  /** What readers see when a document of the page could not be used. */
   readonly documentFailed: string;
-  readonly somePartsLeftOut: string;
 
   // Announcements, one a selection
   readonly selectedAnnouncement: (name: string, detail: string) => string;

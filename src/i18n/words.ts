@@ -17,7 +17,7 @@ export interface Words {
 /** The words for the first usable of the wished language tags; English where none is usable. */
 export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
   const messages = matchLanguage(tags);
-  const locale = formatLocale(tags[0] ?? '', messages);
+  const locale = formatLocale(tags, messages);
   const text = (field: Localized | undefined): string => (field === undefined ? '' : textOf(field, messages.tag));
   return {
     messages,

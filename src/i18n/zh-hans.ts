@@ -1,16 +1,4 @@
-import type {RelationKind} from '../document/types.js';
-import {arePairwise, gatherTies} from './gather-ties.js';
 import type {Messages} from './messages.js';
-
-const nouns: Record<RelationKind, string> = {
-  defence: '共同防御条约',
-  access: '访问部队协定',
-  grouping: '多边机制',
-  dispute: '争议',
-  logistics: '后勤协定',
-  partnership: '伙伴关系',
-  talks: '磋商',
-};
 
 const list = (names: readonly string[]) => names.join('、');
 // 与 marks the other end, so that a sea or a treaty before it is never read as belonging to that country.
@@ -30,46 +18,31 @@ export const zhHans: Messages = {
     partnership: '伙伴关系',
     talks: '磋商',
   },
-  kindCount: (kind, count) => `${count}项${nouns[kind]}`,
 
   notYet: '尚未谈判',
   inTalks: ({talks}) => (talks ? `自${talks}起谈判` : '谈判中'),
-  signedNotInForce: () => '已签署，尚未生效',
+  signedNotInForce: '已签署，尚未生效',
   signedForceUnknown: ({signed = '已'}) => `${signed}签署，生效日期不详`,
   inForce: ({inForce}) => (inForce ? `自${inForce}起生效` : '已生效'),
   activeSince: ({since}) => (since ? `自${since}起` : '持续中'),
   disputeDocumented: ({since}) => (since ? `未解决，本资料所载首个事件：${since}` : '未解决'),
   ended: ({ended = '已'}) => `${ended}结束`,
-  stage: {
-    'not-yet': '尚未开始',
-    talks: '谈判中',
-    signed: '已签署',
-    'in-force': '已生效',
-    active: '持续中',
-    ended: '已结束',
-  },
-  unresolved: '未解决',
   asOf: (date) => `截至${date}`,
 
   hint: '指向、点按或用Tab键选择一个国家，即可查看其关系。',
-  countryCaption: (country, groups) =>
-    `${country}的关系。${groups
-      .map(({kind, ties}) => {
-        const pairwise = arePairwise(ties);
-        return `${kind}：${list(
-          gatherTies(ties).map((tie) =>
-            pairwise
-              ? `与${list(tie.others)}（${list(tie.ties)}）`
-              : withOthers(list(tie.ties), tie.others),
-          ),
-        )}`;
-      })
-      .join('；')}。`,
-  countryWithoutTies: (country) => `${country}：没有显示的关系。`,
+  countryCaption: (country, parts) => `${country}：${parts.join('；')}。`,
   pairCaption: (names, parts) =>
     `${names.join(names.length === 2 ? '与' : '、')}：${parts.join('；')}`,
   named: (name, status) => `${name}（${status}）`,
   eventCaption: (date, text) => `${date}：${text}`,
+  step: {
+    talks: (name) => `${name}开始谈判`,
+    signed: (name) => `${name}签署`,
+    'in-force': (name) => `${name}生效`,
+    ended: (name) => `${name}结束`,
+  },
+  disputeOver: (name) => `${name}争议`,
+  memberOf: (groupings) => `参加${list(groupings)}`,
   alt: (title, countries, kinds, date) =>
     `示意图：${title}，截至${date}。国家：${list(countries)}。关系类别：${list(kinds) || '无'}。`,
   list,
@@ -88,47 +61,33 @@ export const zhHans: Messages = {
   summary: '概要',
   noFactsYet: '该日尚无记载。',
   noTies: '没有显示的关系。',
-  unknownDate: '不详',
 
   sourceMark: (number, publisher) => `来源${number}：${publisher}`,
   opensInNewTab: '在新标签页中打开',
   undated: '无日期',
 
-  control: {
-    legend: '图例',
-    timeline: '时间线',
-    table: '表格',
-    share: '分享',
-    sources: '来源',
-  },
+  sources: '来源',
+  table: '表格',
+  share: '分享',
   legendLabel: '要显示的关系类别',
   diagramLabel: (title) => `关系图：${title}`,
   timelineLabel: '显示的日期',
   today: '今天',
-  sourcesCount: (count) => `来源（${count}）`,
   corrections: '更正',
   checked: (date) => `核对于${date}`,
   staleNotice: (date) => `上次核对是${date}，距今一年以上，部分内容可能已有变化。`,
-  close: '关闭',
 
   tableCaption: (date) => `显示的关系（截至${date}）`,
-  columnRelation: '关系',
-  columnKind: '类别',
-  columnMembers: '成员',
-  columnStatus: '状态',
-  columnDate: '日期',
-  columnSources: '来源',
+  relation: '关系',
+  kindOfRelation: '类别',
   sortByDate: (direction) => `按日期排序，${direction === 'ascending' ? '最早' : '最晚'}的在前`,
-  emptyTable: '没有可列出的关系。',
 
   snippet: '嵌入代码',
   citation: '引用格式',
   copy: '复制',
   copied: '已复制',
 
-  loading: '正在加载…',
   documentFailed: '无法使用本页提供的文档，显示的是内置文档。',
-  somePartsLeftOut: '文档中有误的部分已略去。',
 
   selectedAnnouncement: (name, detail) => `已选择${name}。${detail}`,
   clearedAnnouncement: (title) => `已取消选择。${title}`,

@@ -36,7 +36,8 @@ function spread(pills: readonly Pill[], axis: 'x' | 'y', isFree: boolean): (pill
   const low = Math.min(...pills.map((pill) => pill[axis]));
   const span = Math.max(...pills.map((pill) => pill[axis])) - low;
   return (pill) =>
-    isFree && span >= 1
-      ? pill.low[axis] + inset((pill[axis] - low) / span) * (pill.high[axis] - pill.low[axis])
+    isFree
+      ? pill.low[axis] +
+        inset(span >= 1 ? (pill[axis] - low) / span : 0.5) * (pill.high[axis] - pill.low[axis])
       : pill[axis];
 }

@@ -2,7 +2,7 @@ import type {LayoutGroup, LayoutNode, LayoutTie, NetworkLayout, Size} from './ge
 import {outlineGroups} from './outline-groups.js';
 import {placeNodes} from './place-nodes.js';
 import {routeTies} from './route-ties.js';
-import {finite} from './safe-number.js';
+import {pictureSize} from './safe-number.js';
 
 export interface LayoutInput {
   readonly size: Size;
@@ -16,10 +16,7 @@ export interface LayoutInput {
 
 /** Settles, routes and outlines a network. Every number in the result is finite and inside the picture. */
 export function networkLayout({size, nodes, ties, groups, allPairs}: LayoutInput): NetworkLayout {
-  const picture = {
-    width: Math.max(0, finite(size.width)),
-    height: Math.max(0, finite(size.height)),
-  };
+  const picture = pictureSize(size);
   const placed = placeNodes(nodes, allPairs, picture);
   return {
     ...picture,

@@ -1,6 +1,6 @@
 import {curveBasisClosed, line, polygonHull} from 'd3';
 import type {GroupOutline, LayoutGroup, PlacedNode, Point, Size} from './geometry.js';
-import {clamp, finite, tenth} from './safe-number.js';
+import {clamp, pictureSize, tenth} from './safe-number.js';
 
 /** From a pill to the smallest outline round it, and from each outline to the next larger one. */
 const PADDING = 9;
@@ -39,7 +39,7 @@ export function outlineGroups(
     .sort(
       ([a, {pills: some}], [b, {pills: others}]) => some.length - others.length || (a < b ? -1 : 1),
     )
-    .map(([, {ids, pills}], level) => outline(ids.sort(), pills, level, size))
+    .map(([, {ids, pills}], level) => outline(ids.sort(), pills, level, pictureSize(size)))
     .reverse();
 }
 
@@ -50,8 +50,7 @@ function outline(
   size: Size,
 ): GroupOutline {
   const edge = EDGE / (level + 1);
-  const hold = (value: number, total: number): number =>
-    clamp(value, edge, Math.max(0, finite(total)) - edge);
+  const hold = (value: number, total: number): number => clamp(value, edge, total - edge);
   const points = pills.flatMap((pill) => {
     const radius = Math.min(pill.width, pill.height) / 2;
     const reach = radius + PADDING + STEP * Math.min(level, 5);

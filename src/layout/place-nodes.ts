@@ -5,7 +5,7 @@ import {findWishes} from './find-wishes.js';
 import {packRows} from './pack-rows.js';
 import type {Pill, PillPair} from './pill.js';
 import {pillsOf} from './pill.js';
-import {clamp, finite, tenth} from './safe-number.js';
+import {clamp, pictureSize, tenth} from './safe-number.js';
 import {separatePills} from './separate-pills.js';
 
 export {pictureHeight} from './picture-height.js';
@@ -33,10 +33,7 @@ export function placeNodes(
   ties: readonly (readonly [string, string])[],
   size: Size,
 ): PlacedNode[] {
-  const picture = {
-    width: Math.max(0, finite(size.width)),
-    height: Math.max(0, finite(size.height)),
-  };
+  const picture = pictureSize(size);
   const pills: Pill[] = pillsOf(nodes, picture);
   const pairs = pairsOf(pills, ties);
   if (pills.some(({wish}) => !wish)) findWishes(pills, pairs, picture);

@@ -3,7 +3,7 @@ import {bow} from './bow.js';
 import {beside, pointAt, stretch} from './curve.js';
 import type {Curve, LayoutTie, PlacedNode, Point, Size, TiePath} from './geometry.js';
 import {pillDistance} from './pill-distance.js';
-import {clamp, finite, tenth} from './safe-number.js';
+import {clamp, finite, pictureSize, tenth} from './safe-number.js';
 
 /** Clear space between the strokes of a bundle, and between the two lines of a double stroke. */
 const LANE_GAP = 3;
@@ -28,6 +28,7 @@ export function routeTies(
   ties: readonly LayoutTie[],
   size: Size,
 ): TiePath[] {
+  const picture = pictureSize(size);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const paths = new Map<LayoutTie, TiePath>();
   const bundles = bundlesOf(ties);
@@ -40,10 +41,10 @@ export function routeTies(
     const lanes = lanesOf(bundle);
     const width =
       2 * Math.max(...lanes.map(({lines, tie}) => Math.abs(lines[0] ?? 0) + weightOf(tie) / 2));
-    const spine = bow(from, to, width, nodes, size, steps);
-    const axis = drawn(clipped(spine, from, to), size);
+    const spine = bow(from, to, width, nodes, picture, steps);
+    const axis = drawn(clipped(spine, from, to), picture);
     for (const {tie, lines} of lanes) {
-      const lane = (by: number): Curve => drawn(clipped(beside(spine, by), from, to), size);
+      const lane = (by: number): Curve => drawn(clipped(beside(spine, by), from, to), picture);
       const curves = lines.map(lane);
       const hit =
         curves.length > 1
@@ -115,8 +116,8 @@ function leaving(curve: Curve, pill: PlacedNode): number {
 
 function drawn(curve: Curve, {width, height}: Size): Curve {
   const held = ({x, y}: Point): Point => ({
-    x: tenth(clamp(x, 0, Math.max(0, finite(width)))),
-    y: tenth(clamp(y, 0, Math.max(0, finite(height)))),
+    x: tenth(clamp(x, 0, width)),
+    y: tenth(clamp(y, 0, height)),
   });
   return [held(curve[0]), held(curve[1]), held(curve[2])];
 }

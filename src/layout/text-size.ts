@@ -19,8 +19,8 @@ const WIDE_LATIN = /[mMwW%&@æœÆŒ…]/;
 const HALF_FLAG = /\p{Regional_Indicator}/u;
 
 const TOLERANCE = 1.03;
-// DejaVu's regular cut, against its bold one.
-const REGULAR = 0.95;
+// Regular words are narrower, but full-width signs are not.
+const REGULAR = 0.98;
 const LINE_HEIGHT = 1.4;
 
 /**

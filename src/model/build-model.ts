@@ -1,7 +1,13 @@
 import {firstDay} from '../document/partial-day.js';
-import {RELATION_KINDS, type ExplainerDocument, type Relation, type RelationKind} from '../document/types.js';
+import {
+  RELATION_KINDS,
+  type ExplainerDocument,
+  type Relation,
+  type RelationKind,
+} from '../document/types.js';
 import {factsAt} from './facts-at.js';
 import type {Model, ShownRelation} from './model.js';
+import {momentsOf} from './moments.js';
 import {isReached, stageAt} from './status-at.js';
 
 /** Longer ago than this, the editor's last check is worth a notice. */
@@ -43,15 +49,14 @@ export function buildModel({document, settings, kinds, day: asked, today}: Model
       facts: factsAt(relation, stage, day),
     };
   };
-  // A grouping stays a grouping with some of its members out of the picture; a tie needs both its ends.
-  const isDrawable = ({kind, members, relation}: ShownRelation) =>
-    members.length > 1 && (kind === 'grouping' || members.length === relation.members.length);
-
   const standing = document.relations.map(stand);
-  const drawable = RELATION_KINDS.flatMap((kind) => standing.filter((one) => one.kind === kind && isDrawable(one)));
+  // A tie needs both its ends, a grouping two of its members.
+  const drawable = RELATION_KINDS.flatMap((kind) =>
+    standing.filter((one) => one.kind === kind && one.members.length > 1),
+  );
   const all = drawable.filter(({stage}) => stage !== 'not-yet');
   const existing = all.filter(({stage}) => stage !== 'ended');
-  const events = [...document.events].sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
+  const moments = momentsOf(document);
 
   return {
     document,
@@ -59,17 +64,21 @@ export function buildModel({document, settings, kinds, day: asked, today}: Model
     isDated: asked !== null,
     countries,
     all,
-    shown: existing.filter(({kind}) => kinds.has(kind)),
+    // What has ended is history: shown to who looks at a day, not in today's picture.
+    shown: (asked === null ? existing : all).filter(({kind}) => kinds.has(kind)),
     // A document that passed its check has its subject among its relations.
     subject: (standing.find(({isSubject}) => isSubject) ?? standing[0])!,
     // Every kind that the document can ever show here, so that no chip comes or goes as the day changes.
-    kinds: RELATION_KINDS.filter((kind) => drawable.some((one) => one.kind === kind)).map((kind) => ({
-      kind,
-      count: existing.filter((one) => one.kind === kind).length,
-      isOn: kinds.has(kind),
-    })),
-    events,
-    eventIndex: events.filter(({date}) => isReached(date, day)).length - 1,
-    isStale: Date.parse(today) - Date.parse(firstDay(document.asOf)) > DAYS_UNTIL_STALE * MS_PER_DAY,
+    kinds: RELATION_KINDS.filter((kind) => drawable.some((one) => one.kind === kind)).map(
+      (kind) => ({
+        kind,
+        count: existing.filter((one) => one.kind === kind).length,
+        isOn: kinds.has(kind),
+      }),
+    ),
+    moments,
+    momentIndex: moments.filter(({date}) => isReached(date, day)).length - 1,
+    isStale:
+      Date.parse(today) - Date.parse(firstDay(document.asOf)) > DAYS_UNTIL_STALE * MS_PER_DAY,
   };
 }

@@ -10,9 +10,14 @@ export function pairKey(one: string, other: string): string {
  * What an id means: a country, else a relation, else a pair of countries in either order. Compared without case and
  * with any dash; the target spells ids as the lists do. An unknown id or a country paired with itself gives null.
  */
-export function findTarget(id: string, countryIds: readonly string[], relationIds: readonly string[]): Target | null {
+export function findTarget(
+  id: string,
+  countryIds: readonly string[],
+  relationIds: readonly string[],
+): Target | null {
   const wanted = foldId(id);
-  const among = (ids: readonly string[], folded: string) => ids.find((known) => foldId(known) === folded);
+  const among = (ids: readonly string[], folded: string) =>
+    ids.find((known) => foldId(known) === folded);
 
   const country = among(countryIds, wanted);
   if (country !== undefined) return {type: 'country', id: country};
@@ -24,7 +29,11 @@ export function findTarget(id: string, countryIds: readonly string[], relationId
     if (!wanted.startsWith(start)) continue;
     const other = among(countryIds, wanted.slice(start.length));
     if (other === undefined || other === one) continue;
-    return {type: 'pair', id: pairKey(one, other), between: one < other ? [one, other] : [other, one]};
+    return {
+      type: 'pair',
+      id: pairKey(one, other),
+      between: one < other ? [one, other] : [other, one],
+    };
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import {foldKey} from '../document/fold-key.js';
+
 /** Hyphens, dashes, the minus sign and the long-vowel mark that a Japanese keyboard gives in place of a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212\u30FC]/g;
 
@@ -6,5 +8,7 @@ const DASHES = /[\u2010-\u2015\u2212\u30FC]/g;
  * as a hyphen without spaces round it. Not for showing.
  */
 export function foldId(id: string): string {
-  return id.normalize('NFKC').toLowerCase().replace(DASHES, '-').replace(/\s*-\s*/g, '-');
+  return foldKey(id)
+    .replace(DASHES, '-')
+    .replace(/\s*-\s*/g, '-');
 }

@@ -4,8 +4,8 @@ import type {
   Fact,
   Relation,
   RelationKind,
-  TimelineEvent,
 } from '../document/types.js';
+import type {Moment} from './moments.js';
 
 /** How far a relation is on a given day. `active` is for what is no treaty: groupings, partnerships, disputes. */
 export const STAGES = ['not-yet', 'talks', 'signed', 'in-force', 'active', 'ended'] as const;
@@ -51,10 +51,10 @@ export interface Model {
   readonly subject: ShownRelation;
   /** The kinds that the document has between the countries shown on any day, so that no chip comes and goes. */
   readonly kinds: readonly KindCount[];
-  /** All dated events of the document, oldest first. */
-  readonly events: readonly TimelineEvent[];
-  /** Index in `events` of the last one on or before the day; -1 where the day is before all of them. */
-  readonly eventIndex: number;
+  /** The stops of the timeline, oldest first. */
+  readonly moments: readonly Moment[];
+  /** Index in `moments` of the last one on or before the day; -1 where the day is before all of them. */
+  readonly momentIndex: number;
   /** Whether the document was last checked more than 365 days before the reader's today. */
   readonly isStale: boolean;
 }

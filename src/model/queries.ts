@@ -1,4 +1,3 @@
-import type {TimelineEvent} from '../document/types.js';
 import {findTarget} from './find-target.js';
 import type {Model, ShownRelation, Target} from './model.js';
 
@@ -21,8 +20,13 @@ export function neighboursOf(model: Model, countryId: string): readonly string[]
 }
 
 /** The shown ties (no groupings) between two countries: the strokes of their bundle. */
-export function relationsOfPair(model: Model, [one, other]: readonly [string, string]): readonly ShownRelation[] {
-  return relationsOf(model, one).filter(({kind, members}) => kind !== 'grouping' && members.includes(other));
+export function relationsOfPair(
+  model: Model,
+  [one, other]: readonly [string, string],
+): readonly ShownRelation[] {
+  return relationsOf(model, one).filter(
+    ({kind, members}) => kind !== 'grouping' && members.includes(other),
+  );
 }
 
 /** A relation as it stands on the day, also when its kind is off; the subject even before it exists. */
@@ -36,7 +40,11 @@ export function relationById(model: Model, id: string): ShownRelation | null {
  */
 export function targetOf(model: Model, id: string): Target | null {
   const relationIds = [...model.all, model.subject].map((relation) => relation.id);
-  return findTarget(id, model.countries.map((country) => country.id), relationIds);
+  return findTarget(
+    id,
+    model.countries.map((country) => country.id),
+    relationIds,
+  );
 }
 
 /** What stays bright while the rest dims. */
@@ -72,11 +80,6 @@ export function litBy(model: Model, target: Target | readonly string[] | null): 
   if (isList(target)) target.forEach((id) => lightTarget(targetOf(model, id)));
   else lightTarget(target);
   return {countries, relations};
-}
-
-/** The last event on or before the day; null where the day is before all of them. */
-export function eventAt(model: Model): TimelineEvent | null {
-  return model.events[model.eventIndex] ?? null;
 }
 
 function isList(target: Target | readonly string[] | null): target is readonly string[] {

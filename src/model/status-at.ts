@@ -18,7 +18,8 @@ export function stageAt(relation: Relation, day: string): Stage {
   const {kind, talks, signed, inForce, since, ended} = relation;
   if (isReached(ended, day)) return 'ended';
   if (isReached(inForce, day)) return 'in-force';
-  if (isReached(signed, day)) return inForce === undefined && DECLARED.includes(kind) ? 'active' : 'signed';
+  if (isReached(signed, day))
+    return inForce === undefined && DECLARED.includes(kind) ? 'active' : 'signed';
   if (isReached(since, day)) return 'active';
   return isReached(talks, day) ? 'talks' : 'not-yet';
 }

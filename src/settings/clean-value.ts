@@ -3,7 +3,8 @@ const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uF
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
 
 /** Straight and curly quotes, guillemets, backticks, primes, modifier letters and CJK brackets, full and half width. */
-const QUOTE = /["'`´¨«»\u02B9-\u02BD\u02C8\u2018-\u201F\u2032-\u2037\u2039\u203A\u2057\u275B-\u275E\u3008-\u3011\u301D-\u301F\uFE41-\uFE44\uFF02\uFF07\uFF40\uFF62\uFF63]/;
+const QUOTE =
+  /["'`´¨«»\u02B9-\u02BD\u02C8\u2018-\u201F\u2032-\u2037\u2039\u203A\u2057\u275B-\u275E\u3008-\u3011\u301D-\u301F\uFE41-\uFE44\uFF02\uFF07\uFF40\uFF62\uFF63]/;
 
 /** What a framework writes where its author meant no text at all. */
 const NO_TEXT = /^(undefined|null|true|false|NaN|\[object .*\])$/i;
@@ -34,7 +35,10 @@ export function rawText(value: unknown): string {
  * they are. Null and undefined give the empty string.
  */
 export function cleanValue(value: unknown): string {
-  return strip(rawText(value).replace(INVISIBLES, ''), (character) => isBlank(character) || QUOTE.test(character));
+  return strip(
+    rawText(value).replace(INVISIBLES, ''),
+    (character) => isBlank(character) || QUOTE.test(character),
+  );
 }
 
 /**
@@ -44,7 +48,11 @@ export function cleanValue(value: unknown): string {
 export function cleanText(value: unknown): string {
   const text = strip(rawText(value), isBlank);
   const inside = strip(text.slice(1, -1), isBlank);
-  const isWrapped = text.length > 1 && QUOTE.test(text[0]!) && QUOTE.test(text[text.length - 1]!) && !QUOTE.test(inside);
+  const isWrapped =
+    text.length > 1 &&
+    QUOTE.test(text[0]!) &&
+    QUOTE.test(text[text.length - 1]!) &&
+    !QUOTE.test(inside);
   const meant = isWrapped ? inside : text;
   return NO_TEXT.test(meant) || cleanValue(meant) === '' ? '' : meant;
 }

@@ -9,6 +9,13 @@ export function readAsOf(value: unknown, problems: Problem[]): string | null {
   const day = foldId(cleanValue(value));
   if (day === '') return null;
   if (day.length === 'YYYY-MM-DD'.length && isPartialDay(day)) return day;
-  problems.push(refuse('as-of', value, 'a day of the calendar as YYYY-MM-DD, such as 2024-07-08', 'Today is used.'));
+  problems.push(
+    refuse(
+      'as-of',
+      value,
+      'a day of the calendar as YYYY-MM-DD, such as 2024-07-08',
+      'Today is used.',
+    ),
+  );
   return null;
 }

@@ -7,5 +7,12 @@ import {CONTROLS, type Control} from './settings.js';
 /** The controls that a value lists; all where nothing is given; no control at all for `none` alone. */
 export function readControls(value: unknown, problems: Problem[]): ReadonlySet<Control> {
   if (foldId(cleanValue(value)) === 'none') return new Set();
-  return readWords('controls', value, CONTROLS, CONTROLS, problems, `${listed(CONTROLS)}; or none by itself`);
+  return readWords(
+    'controls',
+    value,
+    CONTROLS,
+    CONTROLS,
+    problems,
+    `${listed(CONTROLS)}; or none by itself`,
+  );
 }

@@ -8,6 +8,12 @@ export function readCountries(
   document: ExplainerDocument,
   problems: Problem[],
 ): ReadonlySet<string> | null {
-  const ids = readWords('countries', value, document.countries.map(({id}) => id), [], problems);
+  const ids = readWords(
+    'countries',
+    value,
+    document.countries.map(({id}) => id),
+    [],
+    problems,
+  );
   return ids.size > 0 ? ids : null;
 }

@@ -6,7 +6,11 @@ import {listed} from './read-words.js';
 import {refuse} from './refuse.js';
 
 /** The id of the document's country, relation or pair that a value names; null for nothing or for an unknown one. */
-export function readSelected(value: unknown, document: ExplainerDocument, problems: Problem[]): string | null {
+export function readSelected(
+  value: unknown,
+  document: ExplainerDocument,
+  problems: Problem[],
+): string | null {
   const id = cleanValue(value);
   if (id === '') return null;
   const countryIds = document.countries.map((country) => country.id);

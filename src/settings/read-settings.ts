@@ -18,18 +18,20 @@ const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
  * set anything else as a property, so nothing is taken for granted.
  */
 export type RawAttributes = {
-  readonly [attribute in
-    | 'theme'
-    | 'view'
-    | 'countries'
-    | 'relations'
-    | 'selected'
-    | 'asOf'
-    | 'controls'
-    | 'headingLevel'
-    | 'alt'
-    | 'src'
-    | 'loading']?: unknown;
+  readonly [
+    attribute in
+      | 'theme'
+      | 'view'
+      | 'countries'
+      | 'relations'
+      | 'selected'
+      | 'asOf'
+      | 'controls'
+      | 'headingLevel'
+      | 'alt'
+      | 'src'
+      | 'loading'
+  ]?: unknown;
 };
 
 /**
@@ -37,23 +39,24 @@ export type RawAttributes = {
  * something else than it takes. An empty attribute is a missing one. Never throws.
  */
 export function readSettings(
-  attributes: RawAttributes,
+  raw: RawAttributes,
   document: ExplainerDocument,
 ): {settings: Settings; problems: Problem[]} {
-  const {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading} = attributes;
   const problems: Problem[] = [];
   const settings: Settings = {
-    theme: readWord('theme', theme, THEMES, 'auto', problems),
-    views: readWords('view', view, VIEWS, VIEWS, problems),
-    countries: readCountries(countries, document, problems),
-    kinds: readWords('relations', relations, RELATION_KINDS, DEFAULT_KINDS, problems),
-    selected: readSelected(selected, document, problems),
-    asOf: readAsOf(asOf, problems),
-    controls: readControls(controls, problems),
-    headingLevel: Number(readWord('heading-level', headingLevel, HEADING_LEVELS, '3', problems)) as Settings['headingLevel'],
-    alt: readAlt(alt, problems),
-    src: readSrc(src, problems),
-    loading: readWord('loading', loading, LOADINGS, 'auto', problems),
+    theme: readWord('theme', raw.theme, THEMES, 'auto', problems),
+    views: readWords('view', raw.view, VIEWS, VIEWS, problems),
+    countries: readCountries(raw.countries, document, problems),
+    kinds: readWords('relations', raw.relations, RELATION_KINDS, DEFAULT_KINDS, problems),
+    selected: readSelected(raw.selected, document, problems),
+    asOf: readAsOf(raw.asOf, problems),
+    controls: readControls(raw.controls, problems),
+    headingLevel: Number(
+      readWord('heading-level', raw.headingLevel, HEADING_LEVELS, '3', problems),
+    ) as Settings['headingLevel'],
+    alt: readAlt(raw.alt, problems),
+    src: readSrc(raw.src, problems),
+    loading: readWord('loading', raw.loading, LOADINGS, 'auto', problems),
   };
   return {settings, problems};
 }

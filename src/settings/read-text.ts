@@ -14,6 +14,13 @@ export function readSrc(value: unknown, problems: Problem[]): string | null {
   const address = cleanValue(value);
   if (address === '') return null;
   if (cleanText(address) !== '') return address;
-  problems.push(refuse('src', value, 'the https: address of an explainer document', 'The built-in document is used.'));
+  problems.push(
+    refuse(
+      'src',
+      value,
+      'the https: address of an explainer document',
+      'The built-in document is used.',
+    ),
+  );
   return null;
 }

@@ -41,7 +41,9 @@ export function readWords<Word extends string>(
   problems: Problem[],
   allowed = listed(known),
 ): ReadonlySet<Word> {
-  const words = cleanValue(value).split(BETWEEN_WORDS).filter((word) => cleanValue(word) !== '');
+  const words = cleanValue(value)
+    .split(BETWEEN_WORDS)
+    .filter((word) => cleanValue(word) !== '');
   const wanted = new Set(words.map((word) => foldId(cleanValue(word))));
   const meant = known.filter((one) => wanted.has(foldId(one)));
 

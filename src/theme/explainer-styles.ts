@@ -202,9 +202,9 @@ export const explainerStyles = css`
   }
   .fact {
     display: grid;
-    grid-template-columns: 76px minmax(0, 1fr);
-    gap: 0 10px;
-    padding: 3.5px 0;
+    grid-template-columns: 72px minmax(0, 1fr);
+    gap: 0 8px;
+    padding: 3px 0;
   }
   dt {
     color: var(--_muted);
@@ -249,7 +249,7 @@ export const explainerStyles = css`
   }
   .relation {
     display: grid;
-    grid-template-columns: 26px minmax(0, 1fr);
+    grid-template-columns: 22px minmax(0, 1fr);
     gap: 0 10px;
     width: 100%;
     padding: 5px 0;

@@ -84,7 +84,7 @@ export const networkStyles = css`
     fill: none;
     stroke: var(--_kind);
     stroke-width: 1;
-    stroke-dasharray: 1 5;
+    stroke-dasharray: 0.5 5;
     stroke-linecap: round;
   }
   .outline.is-main,
@@ -185,13 +185,13 @@ export const networkStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 5px;
+    gap: 4px;
   }
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
-    padding: 3px 9px 3px 7px;
+    gap: 4px;
+    padding: 2px 7px 2px 5px;
     font-size: 12px;
     line-height: 18px;
     color: var(--_text);

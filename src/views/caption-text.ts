@@ -1,7 +1,7 @@
-import {RELATION_KINDS} from '../document/types.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation, Target} from '../model/model.js';
-import {relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
+import type {Moment} from '../model/moments.js';
+import {relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
 import {countryNames, otherNames} from './member-names.js';
 import {statusText} from './status-text.js';
 
@@ -11,7 +11,7 @@ export function targetCaption(target: Target, model: Model, words: Words): strin
   if (target.type === 'pair') {
     return relationsCaption(countryNames(target.between, model, words), relationsOfPair(model, target.between), words);
   }
-  const shown = model.all.find(({id}) => id === target.id);
+  const shown = relationById(model, target.id);
   return shown ? relationsCaption(otherNames(shown, null, model, words), [shown], words) : '';
 }
 
@@ -25,10 +25,10 @@ export function captionFor(ids: readonly string[], model: Model, words: Words): 
   return '';
 }
 
-/** The event of the edition in words; empty where the edition is before all events or is today's. */
-export function eventCaption(model: Model, words: Words): string {
-  const event = model.isDated ? model.events[model.eventIndex] : undefined;
-  return event ? words.messages.eventCaption(words.day(event.date, 'long'), words.text(event.text)) : '';
+/** The moment of the edition in words; empty where the edition is before all of them or is today's. */
+export function editionCaption(model: Model, words: Words): string {
+  const moment = model.isDated ? model.moments[model.momentIndex] : undefined;
+  return moment ? momentCaption(moment, model, words) : '';
 }
 
 /** Every caption that a reader can meet on this picture, so that the caption's box can be as tall as the tallest. */
@@ -37,27 +37,32 @@ export function allCaptions(model: Model, words: Words): string[] {
     words.messages.hint,
     ...model.countries.map(({id}) => countryCaption(id, model, words)),
     ...model.all.map((shown) => relationsCaption(otherNames(shown, null, model, words), [shown], words)),
-    ...model.events.map(({date, text}) => words.messages.eventCaption(words.day(date, 'long'), words.text(text))),
+    ...model.moments.map((moment) => momentCaption(moment, model, words)),
   ];
 }
 
+function momentCaption({date, text, relation, step}: Moment, model: Model, words: Words): string {
+  const {messages} = words;
+  const told = step && relation
+    ? messages.step[step](messages.named(words.text(relation.short), countryNames(relation.members, model, words).join(' – ')))
+    : words.text(text);
+  return messages.eventCaption(words.day(date, 'long'), told);
+}
+
+/** A country's ties, gathered by the country at the other end; then its groupings. */
 function countryCaption(id: string, model: Model, words: Words): string {
-  const country = model.countries.find((candidate) => candidate.id === id);
-  if (!country) return '';
-  const ties = relationsOf(model, id).filter(({stage}) => stage !== 'ended');
-  if (ties.length === 0) return words.messages.countryWithoutTies(words.name(country));
-  const groups = RELATION_KINDS.map((kind) => ({
-    kind: words.messages.kind[kind],
-    ties: ties
-      .filter((shown) => shown.kind === kind)
-      .map((shown) => ({
-        tie: words.text(shown.relation.short),
-        others: model.countries
-          .filter((other) => other.id !== id && shown.members.includes(other.id))
-          .map(words.shortName),
-      })),
-  })).filter((group) => group.ties.length > 0);
-  return words.messages.countryCaption(words.name(country), groups);
+  const {messages} = words;
+  const relations = relationsOf(model, id).filter(({stage}) => stage !== 'ended');
+  const short = ({relation, kind}: ShownRelation): string =>
+    kind === 'dispute' ? messages.disputeOver(words.text(relation.short)) : words.text(relation.short);
+  const parts = model.countries.flatMap((other) => {
+    const ties = relations.filter(({kind, members}) => kind !== 'grouping' && other.id !== id && members.includes(other.id));
+    return ties.length > 0 ? [messages.with(ties.map(short).join(', '), [words.shortName(other)])] : [];
+  });
+  const groupings = relations.filter(({kind}) => kind === 'grouping').map(short);
+  if (groupings.length > 0) parts.push(messages.memberOf(groupings));
+  const names = countryNames([id], model, words).join();
+  return parts.length > 0 ? messages.countryCaption(names, parts) : messages.eventCaption(names, messages.noTies);
 }
 
 function relationsCaption(names: readonly string[], relations: readonly ShownRelation[], words: Words): string {

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {allCaptions, captionFor, eventCaption} from './caption-text.js';
+import {allCaptions, captionFor, editionCaption} from './caption-text.js';
 import type {ViewState} from './view-state.js';
 
 /**
@@ -9,7 +9,7 @@ import type {ViewState} from './view-state.js';
 export function captionView(view: ViewState): TemplateResult {
   const {model, words, reader, selected} = view;
   const ids = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
-  const caption = captionFor(ids, model, words) || eventCaption(model, words) || words.messages.hint;
+  const caption = captionFor(ids, model, words) || editionCaption(model, words) || words.messages.hint;
   return html`<div class="caption" part="caption">
     <p>${caption}</p>
     <p class="ghost" aria-hidden="true">${longest(allCaptions(model, words))}</p>

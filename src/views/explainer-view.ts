@@ -36,7 +36,7 @@ export function explainerView(view: ViewState): TemplateResult {
     <div class="body">
       ${repeat(regions, (region) => region, (region) => (region === 'card' ? cardView(view) : pictureView(view)))}
     </div>
-    ${controls.has('timeline') && model.events.length > 0 ? timelineView(view) : nothing} ${footerView(view)}
+    ${controls.has('timeline') && model.moments.length > 0 ? timelineView(view) : nothing} ${footerView(view)}
     ${isPrinting ? printView(view) : nothing}
     <div class="only-spoken" role="status" aria-live="polite">${reader.announcement}</div>
   </section>`;

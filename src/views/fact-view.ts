@@ -12,7 +12,7 @@ export function factsView(facts: readonly Fact[], view: ViewState): TemplateResu
 function factView(fact: Fact, view: ViewState): TemplateResult {
   const {words} = view;
   return html`<div class="fact" part="fact" .lightIds=${fact.about}>
-    <dt>${words.text(fact.label)}</dt>
+    <dt>${fact.label ? words.text(fact.label) : words.day(fact.date)}</dt>
     <dd>
       ${words.text(fact.value)}${
         fact.asOf ? html` <span class="as-of">(${words.messages.asOf(words.day(fact.asOf))})</span>` : nothing

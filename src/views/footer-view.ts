@@ -19,9 +19,9 @@ export function footerView(view: ViewState): TemplateResult {
   const {document} = model;
   const {controls} = settings;
   const labels: readonly (readonly [Panel, string, boolean])[] = [
-    ['sources', messages.sourcesCount(document.sources.length), controls.has('sources')],
-    ['table', messages.control.table, controls.has('table')],
-    ['share', messages.control.share, controls.has('share')],
+    ['sources', `${messages.sources} (${document.sources.length})`, controls.has('sources')],
+    ['table', messages.table, controls.has('table')],
+    ['share', messages.share, controls.has('share')],
     ['corrections', messages.corrections, controls.has('sources') && document.corrections.length > 0],
   ];
   const checked = words.day(document.asOf, 'long');

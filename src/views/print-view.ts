@@ -11,7 +11,7 @@ export function printView(view: ViewState): TemplateResult {
   const {model, words} = view;
   return html`<div class="printed">
     ${model.all.map((shown) => relationView(shown, view))}
-    <p class="print-heading">${words.messages.control.sources}</p>
+    <p class="print-heading">${words.messages.sources}</p>
     ${sourcesView(view)}
     <p class="print-heading">${words.messages.corrections}</p>
     ${correctionsView(view)}

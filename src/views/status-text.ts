@@ -12,7 +12,7 @@ export function statusText({relation, stage, kind}: ShownRelation, words: Words)
     case 'talks':
       return messages.inTalks(dates);
     case 'signed':
-      return relation.inForce === 'unknown' ? messages.signedForceUnknown(dates) : messages.signedNotInForce(dates);
+      return relation.inForce === 'unknown' ? messages.signedForceUnknown(dates) : messages.signedNotInForce;
     case 'in-force':
       return messages.inForce(dates);
     case 'active':

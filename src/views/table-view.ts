@@ -13,20 +13,20 @@ export function tableView(view: ViewState): TemplateResult {
   const {messages} = words;
   const next = reader.sort === 'ascending' ? 'descending' : 'ascending';
   const relations = sorted(model.shown, reader.sort);
-  if (relations.length === 0) return html`<p class="empty">${messages.emptyTable}</p>`;
+  if (relations.length === 0) return html`<p class="empty">${messages.noTies}</p>`;
   return html`<table class="table" part="table">
     <caption>${messages.tableCaption(words.day(model.day, 'long'))}</caption>
     <thead>
       <tr>
-        <th scope="col">${messages.columnRelation}</th>
-        <th scope="col">${messages.columnKind}</th>
-        <th scope="col">${messages.columnMembers}</th>
+        <th scope="col">${messages.relation}</th>
+        <th scope="col">${messages.kindOfRelation}</th>
+        <th scope="col">${messages.members}</th>
         <th scope="col" aria-sort=${reader.sort ?? 'none'}>
           <button type="button" class="link" aria-label=${messages.sortByDate(next)} @click=${() => actions.change({sort: next})}
-            >${messages.columnStatus}<span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
+            >${messages.status}<span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
           >
         </th>
-        <th scope="col">${messages.columnSources}</th>
+        <th scope="col">${messages.sources}</th>
       </tr>
     </thead>
     <tbody>${relations.map((shown) => rowView(shown, view))}</tbody>
@@ -38,15 +38,15 @@ function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
   const {relation, id, kind} = shown;
   const {messages} = words;
   return html`<tr .lightIds=${[id]}>
-    <th scope="row" data-label=${messages.columnRelation}>
+    <th scope="row" data-label=${messages.relation}>
       <button type="button" class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
         >${words.text(relation.name)}</button
       >
     </th>
-    <td data-label=${messages.columnKind}>${messages.kind[kind]}</td>
-    <td data-label=${messages.columnMembers}>${messages.list(otherNames(shown, null, model, words))}</td>
-    <td data-label=${messages.columnStatus}>${statusText(shown, words)}</td>
-    <td data-label=${messages.columnSources}>${sourceMarksView(`${id} row`, relation.sources, view)}</td>
+    <td data-label=${messages.kindOfRelation}>${messages.kind[kind]}</td>
+    <td data-label=${messages.members}>${messages.list(otherNames(shown, null, model, words))}</td>
+    <td data-label=${messages.status}>${statusText(shown, words)}</td>
+    <td data-label=${messages.sources}>${sourceMarksView(`${id} row`, relation.sources, view)}</td>
   </tr>`;
 }
 

@@ -1,14 +1,14 @@
 import {html, type TemplateResult} from 'lit';
-import {eventCaption} from './caption-text.js';
+import {editionCaption} from './caption-text.js';
 import type {ViewState} from './view-state.js';
 
 /** A native range input that steps through the dated events; its last stop is today. */
 export function timelineView(view: ViewState): TemplateResult {
   const {model, words, actions} = view;
   const {messages} = words;
-  const last = model.events.length;
-  const value = model.isDated ? Math.max(0, model.eventIndex) : last;
-  const first = model.events[0];
+  const last = model.moments.length;
+  const value = model.isDated ? Math.max(0, model.momentIndex) : last;
+  const first = model.moments[0];
   const edition = model.isDated ? messages.asOf(words.day(model.day)) : messages.today;
   return html`<div class="timeline" part="timeline">
     <span class="from" aria-hidden="true">${first ? words.day(first.date.slice(0, 4)) : ''}</span>
@@ -19,7 +19,7 @@ export function timelineView(view: ViewState): TemplateResult {
       step="1"
       .value=${String(value)}
       aria-label=${messages.timelineLabel}
-      aria-valuetext=${eventCaption(model, words) || edition}
+      aria-valuetext=${editionCaption(model, words) || edition}
       @input=${(event: InputEvent) => actions.chooseEvent((event.target as HTMLInputElement).valueAsNumber, 'keyboard')}
     />
     <span class="edition">${edition}</span>

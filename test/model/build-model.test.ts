@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {RELATION_KINDS, type ExplainerDocument, type RelationKind} from '../../src/document/types.js';
+import {
+  RELATION_KINDS,
+  type ExplainerDocument,
+  type RelationKind,
+} from '../../src/document/types.js';
 import {buildModel, type ModelInput} from '../../src/model/build-model.js';
 import type {ShownRelation} from '../../src/model/model.js';
 import {relation, smallDocument} from './small-document.js';
@@ -39,13 +43,22 @@ describe('the day of a model', () => {
     expect(model({today: '2027-06-10'}).isStale).to.equal(false);
     expect(model({today: '2027-06-11'}).isStale).to.equal(true);
     expect(model({today: '2027-06-11', day: '2024-07-08'}).isStale).to.equal(true);
-    expect(model({document: {...smallDocument, asOf: '2025'}, today: '2026-01-02'}).isStale).to.equal(true);
+    expect(
+      model({document: {...smallDocument, asOf: '2025'}, today: '2026-01-02'}).isStale,
+    ).to.equal(true);
   });
 });
 
 describe('the relations of a model', () => {
   it('come by kind, then as the document lists them', () => {
-    expect(ids(model().all)).to.deep.equal(['ph-us-mdt', 'jp-us-old', 'jp-ph-raa', 'squad', 'cn-ph-sea', 'jp-ph-acsa']);
+    expect(ids(model().all)).to.deep.equal([
+      'ph-us-mdt',
+      'jp-us-old',
+      'jp-ph-raa',
+      'squad',
+      'cn-ph-sea',
+      'jp-ph-acsa',
+    ]);
   });
 
   it('keep that order in whichever order kinds and countries are asked for', () => {
@@ -71,14 +84,21 @@ describe('the relations of a model', () => {
   });
 
   it('keep a grouping as long as two of its members are in the picture', () => {
-    const members = (countries: string[]) => model({countries}).shown.find(({id}) => id === 'squad')?.members;
+    const members = (countries: string[]) =>
+      model({countries}).shown.find(({id}) => id === 'squad')?.members;
     expect(members(['JP', 'PH', 'US'])).to.deep.equal(['JP', 'PH', 'US']);
     expect(members(['US', 'JP'])).to.deep.equal(['JP', 'US']);
     expect(members(['US', 'CN'])).to.equal(undefined);
   });
 
   it('leave out a tie one end of which the document does not know', () => {
-    const document = {...smallDocument, relations: [...smallDocument.relations, relation('half', {members: ['JP', 'XX'], signed: '2000'})]};
+    const document = {
+      ...smallDocument,
+      relations: [
+        ...smallDocument.relations,
+        relation('half', {members: ['JP', 'XX'], signed: '2000'}),
+      ],
+    };
     expect(ids(model({document}).all)).not.to.include('half');
   });
 
@@ -91,7 +111,10 @@ describe('the relations of a model', () => {
 
 describe('the countries of a model', () => {
   it('come in the order of the document', () => {
-    expect(model({countries: ['CN', 'JP']}).countries.map(({id}) => id)).to.deep.equal(['JP', 'CN']);
+    expect(model({countries: ['CN', 'JP']}).countries.map(({id}) => id)).to.deep.equal([
+      'JP',
+      'CN',
+    ]);
   });
 
   it('are all where the document has none of those asked for', () => {
@@ -113,11 +136,20 @@ describe('the legend of a model', () => {
 
   it('keeps a chip for a kind that has nothing on the day', () => {
     const {kinds} = model({day: '1951-09-10'});
-    expect(kinds.map(({kind, count}) => `${kind} ${count}`)).to.deep.equal(['defence 2', 'access 0', 'grouping 0', 'dispute 0', 'logistics 0']);
+    expect(kinds.map(({kind, count}) => `${kind} ${count}`)).to.deep.equal([
+      'defence 2',
+      'access 0',
+      'grouping 0',
+      'dispute 0',
+      'logistics 0',
+    ]);
   });
 
   it('has no chip for a kind that these countries never have', () => {
-    expect(model({countries: ['US', 'PH']}).kinds.map(({kind}) => kind)).to.deep.equal(['defence', 'grouping']);
+    expect(model({countries: ['US', 'PH']}).kinds.map(({kind}) => kind)).to.deep.equal([
+      'defence',
+      'grouping',
+    ]);
   });
 });
 
@@ -125,7 +157,11 @@ describe('the subject of a model', () => {
   const facts = (day: string) => model({day}).subject.facts.map(({id}) => id);
 
   it('is there before it begins, and when its kind or its countries are not', () => {
-    expect(model({day: '1900-01-01'}).subject).to.include({id: 'jp-ph-raa', stage: 'not-yet', isSubject: true});
+    expect(model({day: '1900-01-01'}).subject).to.include({
+      id: 'jp-ph-raa',
+      stage: 'not-yet',
+      isSubject: true,
+    });
     expect(model({kinds: ['dispute']}).subject.stage).to.equal('in-force');
     expect(model({countries: ['US']}).subject.members).to.deep.equal([]);
   });
@@ -149,14 +185,23 @@ describe('the events of a model', () => {
   });
 
   it('point to the last one on or before the day', () => {
-    expect([at('1951-08-29'), at('1951-08-30'), at('2022-03-31'), at('2022-04-01'), at('2099-01-01')]).to.deep.equal([-1, 0, 0, 1, 3]);
+    expect([
+      at('1951-08-29'),
+      at('1951-08-30'),
+      at('2022-03-31'),
+      at('2022-04-01'),
+      at('2099-01-01'),
+    ]).to.deep.equal([-1, 0, 0, 1, 3]);
   });
 });
 
 it('builds a model from a document that is frozen all the way down', () => {
   const frozen = (value: unknown): unknown => {
-    if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+    if (typeof value === 'object' && value !== null)
+      Object.values(Object.freeze(value)).forEach(frozen);
     return value;
   };
-  expect(model({document: frozen(structuredClone(smallDocument)) as ExplainerDocument})).to.deep.equal(model());
+  expect(
+    model({document: frozen(structuredClone(smallDocument)) as ExplainerDocument}),
+  ).to.deep.equal(model());
 });

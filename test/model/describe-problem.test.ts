@@ -13,7 +13,12 @@ describe('the sentence for an author', () => {
   });
 
   it('has one full stop where what is allowed is a sentence of its own', () => {
-    const problem = {where: 'relations[3].signed', value: '2024-13', allowed: 'A day, a month or a year.', effect: 'It is left out.'};
+    const problem = {
+      where: 'relations[3].signed',
+      value: '2024-13',
+      allowed: 'A day, a month or a year.',
+      effect: 'It is left out.',
+    };
     expect(describeProblem(problem)).to.equal(
       '<rra-explainer>: relations[3].signed="2024-13" is not known. Allowed: A day, a month or a year. It is left out.',
     );

@@ -2,13 +2,30 @@ import {expect} from '@open-wc/testing';
 import {RELATION_KINDS, type RelationKind} from '../../src/document/types.js';
 import {buildModel} from '../../src/model/build-model.js';
 import {
-  eventAt, litBy, neighboursOf, otherMembers, pairKey, relationById, relationsOf, relationsOfPair, targetOf, type Lit,
+  eventAt,
+  litBy,
+  neighboursOf,
+  otherMembers,
+  pairKey,
+  relationById,
+  relationsOf,
+  relationsOfPair,
+  targetOf,
+  type Lit,
 } from '../../src/model/queries.js';
 import {smallDocument} from './small-document.js';
 
-const modelOf = (kinds: readonly RelationKind[], day: string | null = null, countries: readonly string[] | null = null) =>
+const modelOf = (
+  kinds: readonly RelationKind[],
+  day: string | null = null,
+  countries: readonly string[] | null = null,
+) =>
   buildModel({
-    document: smallDocument, settings: {countries: countries && new Set(countries)}, kinds: new Set(kinds), day, today: '2026-11-25',
+    document: smallDocument,
+    settings: {countries: countries && new Set(countries)},
+    kinds: new Set(kinds),
+    day,
+    today: '2026-11-25',
   });
 const model = modelOf(RELATION_KINDS);
 const onlyAccess = modelOf(['access']);
@@ -50,7 +67,11 @@ describe('an id', () => {
   it('means a country, a relation or a pair, without case', () => {
     expect(targetOf(model, 'ph')).to.deep.equal({type: 'country', id: 'PH'});
     expect(targetOf(model, 'JP-PH-RAA')).to.deep.equal({type: 'relation', id: 'jp-ph-raa'});
-    expect(targetOf(model, 'ph-JP')).to.deep.equal({type: 'pair', id: 'JP-PH', between: ['JP', 'PH']});
+    expect(targetOf(model, 'ph-JP')).to.deep.equal({
+      type: 'pair',
+      id: 'JP-PH',
+      between: ['JP', 'PH'],
+    });
   });
 
   it('means a relation also while its kind is off', () => {
@@ -58,13 +79,18 @@ describe('an id', () => {
   });
 
   it('means the subject also before it begins', () => {
-    expect(targetOf(modelOf(['access'], '1900-01-01'), 'jp-ph-raa')).to.deep.equal({type: 'relation', id: 'jp-ph-raa'});
+    expect(targetOf(modelOf(['access'], '1900-01-01'), 'jp-ph-raa')).to.deep.equal({
+      type: 'relation',
+      id: 'jp-ph-raa',
+    });
   });
 
   it('means nothing where the picture or the day does not have it', () => {
-    for (const id of ['', 'XX', 'JP-JP', 'JP-XX', 'JP-PH-US', 'raa']) expect(targetOf(model, id), id).to.equal(null);
+    for (const id of ['', 'XX', 'JP-JP', 'JP-XX', 'JP-PH-US', 'raa'])
+      expect(targetOf(model, id), id).to.equal(null);
     const small = modelOf(RELATION_KINDS, '1951-09-01', ['JP', 'PH']);
-    for (const id of ['US', 'JP-US', 'ph-us-mdt', 'jp-ph-acsa']) expect(targetOf(small, id), id).to.equal(null);
+    for (const id of ['US', 'JP-US', 'ph-us-mdt', 'jp-ph-acsa'])
+      expect(targetOf(small, id), id).to.equal(null);
   });
 });
 
@@ -73,7 +99,10 @@ describe('pointing', () => {
 
   it('at a country lights it, its relations and their members', () => {
     expect(litById('CN')).to.deep.equal([['CN', 'PH'], ['cn-ph-sea']]);
-    expect(litById('US')).to.deep.equal([['JP', 'PH', 'US'], ['ph-us-mdt', 'squad']]);
+    expect(litById('US')).to.deep.equal([
+      ['JP', 'PH', 'US'],
+      ['ph-us-mdt', 'squad'],
+    ]);
     expect(litById('US', onlyAccess)).to.deep.equal([['US'], []]);
   });
 
@@ -83,13 +112,19 @@ describe('pointing', () => {
   });
 
   it('at a pair lights both and the ties between them', () => {
-    expect(litById('PH-JP')).to.deep.equal([['JP', 'PH'], ['jp-ph-acsa', 'jp-ph-raa']]);
+    expect(litById('PH-JP')).to.deep.equal([
+      ['JP', 'PH'],
+      ['jp-ph-acsa', 'jp-ph-raa'],
+    ]);
     expect(litById('JP-CN')).to.deep.equal([['CN', 'JP'], []]);
   });
 
   it('at a fact lights all that it speaks of', () => {
     const about = model.subject.facts.find(({id}) => id === 'signed')?.about ?? [];
-    expect(lit(litBy(model, about))).to.deep.equal([['CN', 'PH', 'US'], ['cn-ph-sea', 'ph-us-mdt']]);
+    expect(lit(litBy(model, about))).to.deep.equal([
+      ['CN', 'PH', 'US'],
+      ['cn-ph-sea', 'ph-us-mdt'],
+    ]);
   });
 
   it('at a fact that speaks of nothing in the picture lights nothing', () => {

@@ -4,7 +4,12 @@ import {smallDocument} from './small-document.js';
 
 describe('the numbers of sources', () => {
   it('follow first use, the facts of the subject before all else', () => {
-    expect([...numberSources(smallDocument)]).to.deep.equal([['a', 1], ['b', 2], ['c', 3], ['d', 4]]);
+    expect([...numberSources(smallDocument)]).to.deep.equal([
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+      ['d', 4],
+    ]);
   });
 
   it('do not depend on where the subject stands among the relations', () => {
@@ -18,5 +23,8 @@ describe('the numbers of sources', () => {
 });
 
 it('finds the sources of a statement in its order, each once and only those that exist', () => {
-  expect(sourcesOf(['c', 'missing', 'a', 'c'], smallDocument).map(({id}) => id)).to.deep.equal(['c', 'a']);
+  expect(sourcesOf(['c', 'missing', 'a', 'c'], smallDocument).map(({id}) => id)).to.deep.equal([
+    'c',
+    'a',
+  ]);
 });

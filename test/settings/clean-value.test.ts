@@ -37,6 +37,7 @@ describe('a sentence', () => {
   });
 
   it('is empty where a framework wrote a word for nothing', () => {
-    for (const text of ['undefined', 'null', '[object Object]', '[object Promise]', '"null"']) expect(cleanText(text)).to.equal('');
+    for (const text of ['undefined', 'null', '[object Object]', '[object Promise]', '"null"'])
+      expect(cleanText(text)).to.equal('');
   });
 });

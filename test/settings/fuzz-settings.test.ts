@@ -8,21 +8,88 @@ import {CONTROLS, LOADINGS, THEMES, VIEWS, type Settings} from '../../src/settin
 import {smallDocument} from '../model/small-document.js';
 
 const ATTRIBUTES = [
-  'theme', 'view', 'countries', 'relations', 'selected', 'asOf', 'controls', 'headingLevel', 'alt', 'src', 'loading',
+  'theme',
+  'view',
+  'countries',
+  'relations',
+  'selected',
+  'asOf',
+  'controls',
+  'headingLevel',
+  'alt',
+  'src',
+  'loading',
 ] as const;
 
 const GOOD = [
-  ...THEMES, ...VIEWS, ...CONTROLS, ...LOADINGS, ...RELATION_KINDS, 'none', 'JP', 'ph', 'JP-PH', 'jp-ph-raa',
-  '2024-07-08', '2025-09-11', '2', '6', 'story.json', 'A sentence',
+  ...THEMES,
+  ...VIEWS,
+  ...CONTROLS,
+  ...LOADINGS,
+  ...RELATION_KINDS,
+  'none',
+  'JP',
+  'ph',
+  'JP-PH',
+  'jp-ph-raa',
+  '2024-07-08',
+  '2025-09-11',
+  '2',
+  '6',
+  'story.json',
+  'A sentence',
 ];
 const BAD = [
-  '2024-02-31', '9', 'JP-XX', '-', '--', '﷐', '\uD800', '\u0000', '%s%c', '<img src=x onerror=1>', '${x}', 'javascript:1',
-  '[object Object]', '__proto__', 'İ', 'ß', '🇯🇵', 'x'.repeat(3000), ' '.repeat(3000), '"'.repeat(99), '∞', '…',
+  '2024-02-31',
+  '9',
+  'JP-XX',
+  '-',
+  '--',
+  '﷐',
+  '\uD800',
+  '\u0000',
+  '%s%c',
+  '<img src=x onerror=1>',
+  '${x}',
+  'javascript:1',
+  '[object Object]',
+  '__proto__',
+  'İ',
+  'ß',
+  '🇯🇵',
+  'x'.repeat(3000),
+  ' '.repeat(3000),
+  '"'.repeat(99),
+  '∞',
+  '…',
 ];
 const GLUE = [' ', ',', '、', ';', '\u00A0', '\u200B', '\uFEFF', '“', '”', "'", '-', '–', ''];
 const ODD: readonly unknown[] = [
-  null, undefined, 0, 2, -1, NaN, 5n, true, false, Symbol('s'), {}, [], [['JP'], null], Object.create(null), () => 1, new Date(0),
-  {toString: () => { throw new Error('no'); }}, {toString: () => ({})}, {[Symbol.toPrimitive]: () => 'dark'}, new Map(), /x/,
+  null,
+  undefined,
+  0,
+  2,
+  -1,
+  NaN,
+  5n,
+  true,
+  false,
+  Symbol('s'),
+  {},
+  [],
+  [['JP'], null],
+  Object.create(null),
+  () => 1,
+  new Date(0),
+  {
+    toString: () => {
+      throw new Error('no');
+    },
+  },
+  {toString: () => ({})},
+  {[Symbol.toPrimitive]: () => 'dark'},
+  new Map(),
+  /x/,
 ];
 
 /** A source of numbers from 0 to 1 that gives the same ones in every run. */
@@ -35,16 +102,19 @@ function seeded(seed: number): () => number {
 }
 
 const random = seeded(20250911);
-const oneOf = <Choice>(choices: readonly Choice[]): Choice => choices[Math.floor(random() * choices.length)]!;
+const oneOf = <Choice>(choices: readonly Choice[]): Choice =>
+  choices[Math.floor(random() * choices.length)]!;
 
 function anyValue(): unknown {
   if (random() < 0.15) return oneOf(ODD);
   let text = '';
-  for (let words = Math.floor(random() * 5); words >= 0; words--) text += oneOf(GLUE) + oneOf(random() < 0.7 ? GOOD : BAD) + oneOf(GLUE);
+  for (let words = Math.floor(random() * 5); words >= 0; words--)
+    text += oneOf(GLUE) + oneOf(random() < 0.7 ? GOOD : BAD) + oneOf(GLUE);
   return text;
 }
 
-const isWithin = (found: ReadonlySet<string>, known: readonly string[]) => [...found].every((word) => known.includes(word));
+const isWithin = (found: ReadonlySet<string>, known: readonly string[]) =>
+  [...found].every((word) => known.includes(word));
 
 /** What is wrong with settings that nobody should have to check again; empty where nothing is. */
 function unusable(settings: Settings): string[] {
@@ -64,18 +134,27 @@ function unusable(settings: Settings): string[] {
     src: settings.src === null || settings.src !== '',
     loading: LOADINGS.includes(settings.loading),
   };
-  return Object.entries(rules).filter(([, isRight]) => !isRight).map(([name]) => name);
+  return Object.entries(rules)
+    .filter(([, isRight]) => !isRight)
+    .map(([name]) => name);
 }
 
 it('reads 10,000 random sets of attributes into settings that can be used, and never throws', () => {
   let problemCount = 0;
   for (let round = 0; round < 10_000; round++) {
-    const attributes: RawAttributes = Object.fromEntries(ATTRIBUTES.map((name) => [name, anyValue()]));
+    const attributes: RawAttributes = Object.fromEntries(
+      ATTRIBUTES.map((name) => [name, anyValue()]),
+    );
     const {settings, problems} = readSettings(attributes, smallDocument);
     expect(unusable(settings), `round ${round}`).to.deep.equal([]);
 
-    expect(new Set(problems.map(({where}) => where)).size, `round ${round}`).to.equal(problems.length);
-    for (const problem of problems) expect(describeProblem(problem)).to.match(/^<rra-explainer>: [a-z-]+=".*" is not known\. Allowed: .+\. .+\.$/su);
+    expect(new Set(problems.map(({where}) => where)).size, `round ${round}`).to.equal(
+      problems.length,
+    );
+    for (const problem of problems)
+      expect(describeProblem(problem)).to.match(
+        /^<rra-explainer>: [a-z-]+=".*" is not known\. Allowed: .+\. .+\.$/su,
+      );
     problemCount += problems.length;
   }
   // Otherwise the values are all good or all bad and the test says nothing.

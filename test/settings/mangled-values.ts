@@ -11,17 +11,58 @@ export interface Outcome {
 }
 
 /** What a page may hold in place of nothing. */
-const NOTHING = [undefined, null, '', ' ', '\n\t', '\u00A0', '\uFEFF', '\u200B\u200E', '""', '“”', "' '", '「」', []];
+const NOTHING = [
+  undefined,
+  null,
+  '',
+  ' ',
+  '\n\t',
+  '\u00A0',
+  '\uFEFF',
+  '\u200B\u200E',
+  '""',
+  '“”',
+  "' '",
+  '「」',
+  [],
+];
 
 /** One word in the quotes and blanks that editors and keyboards put round it. */
 const dressed = (word: string): string[] => [
-  word, ` ${word}\n`, `\u00A0${word}\u00A0`, `\u3000${word}`, `\uFEFF${word}`, `${word}\u200B`, `\u202A${word}\u202C`,
-  `\u2068${word}\u2069`, `"${word}"`, `'${word}'`, `“${word}”`, `‘${word}’`, `„${word}“`, `«${word}»`, `« ${word} »`,
-  `‹${word}›`, `「${word}」`, `『${word}』`, `《${word}》`, `【${word}】`, `〝${word}〟`, `\`${word}\``, `″${word}″`,
-  `′${word}′`, `＂${word}＂`, `“${word}`, `${word}”`, `"“${word}”"`, word.slice(0, 1) + '\u00AD' + word.slice(1),
+  word,
+  ` ${word}\n`,
+  `\u00A0${word}\u00A0`,
+  `\u3000${word}`,
+  `\uFEFF${word}`,
+  `${word}\u200B`,
+  `\u202A${word}\u202C`,
+  `\u2068${word}\u2069`,
+  `"${word}"`,
+  `'${word}'`,
+  `“${word}”`,
+  `‘${word}’`,
+  `„${word}“`,
+  `«${word}»`,
+  `« ${word} »`,
+  `‹${word}›`,
+  `「${word}」`,
+  `『${word}』`,
+  `《${word}》`,
+  `【${word}】`,
+  `〝${word}〟`,
+  `\`${word}\``,
+  `″${word}″`,
+  `′${word}′`,
+  `＂${word}＂`,
+  `“${word}`,
+  `${word}”`,
+  `"“${word}”"`,
+  word.slice(0, 1) + '\u00AD' + word.slice(1),
   word.toUpperCase(),
 ];
 
+// One row an outcome: a value a line would hide the table.
+// prettier-ignore
 export const MANGLED: readonly Outcome[] = [
   {attribute: 'theme', setting: 'theme', becomes: 'auto', given: NOTHING},
   {attribute: 'theme', setting: 'theme', becomes: 'dark', given: [...dressed('dark'), 'Dark', 'ｄａｒｋ', ['dark']]},

@@ -9,8 +9,12 @@ const plain = (value: unknown) => (value instanceof Set ? [...value] : value);
 /** A value as a test's name can show it, invisible characters as codes. */
 function shown(value: unknown): string {
   if (typeof value === 'symbol') return 'a symbol';
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `[${value}]` : 'an object';
-  return String(value).replace(/[^!-~]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? `[${value.join()}]` : 'an object';
+  return String(value).replace(
+    /[^!-~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
 }
 
 describe('the attributes', () => {
@@ -26,7 +30,10 @@ describe('the attributes', () => {
           expect(plain(settings[setting])).to.deep.equal(becomes);
           expect(problems).to.have.length(warns ? 1 : 0);
           const [problem] = problems;
-          if (warns) expect(`${problem?.where} ${problem?.value} ${problem?.allowed} ${problem?.effect}`).to.match(warns);
+          if (warns)
+            expect(
+              `${problem?.where} ${problem?.value} ${problem?.allowed} ${problem?.effect}`,
+            ).to.match(warns);
         });
       });
     });
@@ -35,7 +42,12 @@ describe('the attributes', () => {
   it('leave everything at its default when there are none', () => {
     const {settings, problems} = read({});
     expect(problems).to.deep.equal([]);
-    expect({...settings, views: [...settings.views], kinds: [...settings.kinds], controls: [...settings.controls]}).to.deep.equal({
+    expect({
+      ...settings,
+      views: [...settings.views],
+      kinds: [...settings.kinds],
+      controls: [...settings.controls],
+    }).to.deep.equal({
       theme: 'auto',
       views: ['card', 'diagram'],
       countries: null,
@@ -66,15 +78,24 @@ describe('the attributes', () => {
   });
 
   it('take ids as a document of another make spells them', () => {
-    const countries = [{id: 'north-land', name: 'N'}, {id: 'Süd', name: 'S'}];
-    const {settings, problems} = readSettings({selected: 'SÜD–North-Land', countries: 'süd'}, {...smallDocument, countries});
+    const countries = [
+      {id: 'north-land', name: 'N'},
+      {id: 'Süd', name: 'S'},
+    ];
+    const {settings, problems} = readSettings(
+      {selected: 'SÜD–North-Land', countries: 'süd'},
+      {...smallDocument, countries},
+    );
     expect(problems).to.deep.equal([]);
     expect(settings.selected).to.equal('Süd-north-land');
     expect([...(settings.countries ?? [])]).to.deep.equal(['Süd']);
   });
 
   it('survive a document without countries and relations', () => {
-    const {settings, problems} = readSettings({selected: 'JP', countries: 'JP'}, {...smallDocument, countries: [], relations: []});
+    const {settings, problems} = readSettings(
+      {selected: 'JP', countries: 'JP'},
+      {...smallDocument, countries: [], relations: []},
+    );
     expect(settings.selected).to.equal(null);
     expect(settings.countries).to.equal(null);
     expect(problems).to.have.length(2);
@@ -88,23 +109,40 @@ describe('the attributes of a tag that an editor has spoiled', () => {
     const element = page.querySelector('rra-explainer');
     const value = (name: string) => element?.getAttribute(name);
     return {
-      theme: value('theme'), view: value('view'), relations: value('relations'), selected: value('selected'),
-      asOf: value('as-of'), headingLevel: value('heading-level'), controls: value('controls'),
+      theme: value('theme'),
+      view: value('view'),
+      relations: value('relations'),
+      selected: value('selected'),
+      asOf: value('as-of'),
+      headingLevel: value('heading-level'),
+      controls: value('controls'),
     };
   }
 
   it('are read through curly quotes that HTML takes for part of the value', () => {
-    const {settings, problems} = read(parsed('<rra-explainer theme=“dark” as-of=”2024-07-08” heading-level=‘2’>'));
+    const {settings, problems} = read(
+      parsed('<rra-explainer theme=“dark” as-of=”2024-07-08” heading-level=‘2’>'),
+    );
     expect(problems).to.deep.equal([]);
-    expect([settings.theme, settings.asOf, settings.headingLevel]).to.deep.equal(['dark', '2024-07-08', 2]);
+    expect([settings.theme, settings.asOf, settings.headingLevel]).to.deep.equal([
+      'dark',
+      '2024-07-08',
+      2,
+    ]);
   });
 
   it('are read through entities for quotes, blanks and dashes', () => {
     const {settings, problems} = read(
-      parsed('<rra-explainer theme="&quot;light&quot;" view="&nbsp;card&#8203;" selected="&ldquo;PH&ndash;JP&rdquo;">'),
+      parsed(
+        '<rra-explainer theme="&quot;light&quot;" view="&nbsp;card&#8203;" selected="&ldquo;PH&ndash;JP&rdquo;">',
+      ),
     );
     expect(problems).to.deep.equal([]);
-    expect([settings.theme, [...settings.views], settings.selected]).to.deep.equal(['light', ['card'], 'JP-PH']);
+    expect([settings.theme, [...settings.views], settings.selected]).to.deep.equal([
+      'light',
+      ['card'],
+      'JP-PH',
+    ]);
   });
 
   it('keep the first word where a curly quote cuts the value at a blank', () => {

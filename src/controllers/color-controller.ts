@@ -1,0 +1,51 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {readableOn, type Rgb} from '../theme/readable-color.js';
+
+/** The private colours that words or lines are drawn in. */
+const DRAWN = ['text', 'muted', 'accent', 'tie-access', 'tie-defence', 'tie-grouping', 'tie-dispute', 'tie-logistics', 'tie-partnership', 'tie-talks'];
+
+/**
+ * Keeps a page's own colours readable: where a token set by the page gives too little contrast with the background,
+ * a corrected colour stands in. Without any token set, nothing is computed.
+ */
+export class ColorController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #checked = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
+    if (!base) return;
+    const style = getComputedStyle(base);
+    const tokens = ['bg', ...DRAWN].map((name) => style.getPropertyValue(`--rra-${name}`)).join();
+    const state = /[^,\s]/.test(tokens) ? `${tokens} ${base.className} ${style.colorScheme}` : '';
+    if (state === this.#checked) return;
+    this.#checked = state;
+    for (const name of DRAWN) base.style.removeProperty(`--_fixed-${name}`);
+    if (state) this.#correct(base);
+  }
+
+  #correct(base: HTMLElement): void {
+    const probe = base.ownerDocument.createElement('i');
+    base.append(probe);
+    const resolve = (name: string): Rgb | null => {
+      // Mixing a colour with itself makes every engine answer in plain sRGB shares, whatever the page wrote.
+      probe.style.color = `color-mix(in srgb, var(--_${name}) 100%, var(--_${name}))`;
+      const parts = getComputedStyle(probe).color.match(/-?[\d.]+(?:e-?\d+)?/g)?.slice(0, 3).map(Number);
+      return parts?.length === 3 ? (parts as unknown as Rgb) : null;
+    };
+    const backgrounds = ['bg', 'panel'].map(resolve).filter((color) => color !== null);
+    for (const name of DRAWN) {
+      const color = resolve(name);
+      if (!color || backgrounds.length === 0) continue;
+      const readable = readableOn(color, backgrounds);
+      const shares = readable.map((part) => Math.round(part * 255)).join(' ');
+      if (readable !== color) base.style.setProperty(`--_fixed-${name}`, `rgb(${shares})`);
+    }
+    probe.remove();
+  }
+}

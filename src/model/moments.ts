@@ -1,0 +1,31 @@
+import {firstDay} from '../document/partial-day.js';
+import type {ExplainerDocument, Localized, PartialDay, Relation} from '../document/types.js';
+
+/** A stop of the timeline: an event of the document, a dated fact, or a step of an agreement. */
+export interface Moment {
+  readonly date: PartialDay;
+  /** What happened; missing for a step, which is told in words of the language. */
+  readonly text?: Localized;
+  readonly relation?: Relation;
+  readonly step?: 'talks' | 'signed' | 'in-force' | 'ended';
+}
+
+/**
+ * All dated events of a document, oldest first: its `events`, the facts without a label (a dated event needs none),
+ * and the steps of its agreements, so that an editor writes each of them only once.
+ */
+export function momentsOf({events, relations}: ExplainerDocument): readonly Moment[] {
+  const moments: Moment[] = events.map(({date, text}) => ({date, text}));
+  for (const relation of relations) {
+    const {talks, signed, inForce, ended} = relation;
+    const steps = {talks, signed, 'in-force': inForce, ended} as const;
+    for (const step of ['talks', 'signed', 'in-force', 'ended'] as const) {
+      const date = steps[step];
+      if (date && date !== 'unknown') moments.push({date, relation, step});
+    }
+    for (const {label, date, value} of relation.facts ?? []) {
+      if (!label && date !== 'undated') moments.push({date, text: value, relation});
+    }
+  }
+  return moments.sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
+}

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import raw from '../../src/document/japan-philippines.json' with {type: 'json'};
+import {parseDocument} from '../../src/document/parse-document.js';
+import {RELATION_KINDS} from '../../src/document/types.js';
+import {buildModel} from '../../src/model/build-model.js';
+import {STAGES, type Model} from '../../src/model/model.js';
+import {eventAt} from '../../src/model/queries.js';
+import {EDITIONS, type Edition} from './editions.js';
+
+const {document} = parseDocument(raw);
+
+const modelOn = (day: string): Model =>
+  buildModel({
+    document: document!,
+    settings: {countries: null},
+    kinds: new Set(RELATION_KINDS),
+    day,
+    today: '2026-11-25',
+  });
+
+const sorted = (ids: string | readonly string[] | undefined) =>
+  (typeof ids === 'string' ? ids.split(' ') : [...(ids ?? [])]).sort().join(' ');
+
+/** One line for each kind and stage that has relations, from the table. */
+const expectedLines = ({relations}: Edition) =>
+  RELATION_KINDS.flatMap((kind) =>
+    STAGES.flatMap((stage) =>
+      relations[kind]?.[stage] ? `${kind}, ${stage}: ${sorted(relations[kind]?.[stage])}` : [],
+    ),
+  );
+
+/** The same lines from a model. */
+const foundLines = ({all}: Model) =>
+  RELATION_KINDS.flatMap((kind) =>
+    STAGES.flatMap((stage) => {
+      const ids = all
+        .filter((each) => each.kind === kind && each.stage === stage)
+        .map(({id}) => id);
+      return ids.length > 0 ? `${kind}, ${stage}: ${sorted(ids)}` : [];
+    }),
+  );
+
+for (const edition of EDITIONS) {
+  describe(`the edition of ${edition.day}`, () => {
+    const model = modelOn(edition.day);
+
+    it('has every relation in the stage that its dates give', () => {
+      expect(foundLines(model)).to.deep.equal(expectedLines(edition));
+    });
+
+    it('shows all of them but the ended ones, between the five countries', () => {
+      const ended = edition.relations.defence?.ended?.split(' ') ?? [];
+      expect(model.countries.map(({id}) => id)).to.have.members(['JP', 'PH', 'US', 'AU', 'CN']);
+      expect(model.shown.map(({id}) => id)).to.have.members(
+        model.all.map(({id}) => id).filter((id) => !ended.includes(id)),
+      );
+    });
+
+    it('counts in the legend what it shows', () => {
+      expect(model.kinds.map(({kind}) => kind)).to.deep.equal([...RELATION_KINDS]);
+      for (const {kind, count} of model.kinds)
+        expect(count, kind).to.equal(model.shown.filter((each) => each.kind === kind).length);
+    });
+
+    it(`says that the agreement is ${edition.subject}`, () => {
+      expect(model.subject).to.include({id: 'jp-ph-raa', stage: edition.subject, isSubject: true});
+    });
+
+    it('tells what was known of France and Canada', () => {
+      const found = model.subject.facts.filter(({value, label}) =>
+        /France|Canada/.test(JSON.stringify([label, value])),
+      );
+      expect(sorted(found.map(({id}) => id))).to.equal(
+        sorted(edition.franceAndCanada === '' ? [] : edition.franceAndCanada),
+      );
+    });
+
+    it('stands at the last event that had happened', () => {
+      expect(eventAt(model)?.id ?? null).to.equal(edition.event);
+    });
+  });
+}
+
+it('says no more of the agreement before its talks than the document has dated facts for', () => {
+  expect(modelOn('1900-01-01').subject.facts).to.deep.equal([]);
+  expect(modelOn('1900-01-01').kinds.every(({count}) => count === 0)).to.equal(true);
+});

@@ -1,0 +1,177 @@
+import type {RelationKind} from '../../src/document/types.js';
+import type {Stage} from '../../src/model/model.js';
+
+/** Ids of the relations of a kind by the stage they are in; a stage with nobody in it is missing. */
+type ByStage = Readonly<Partial<Record<Stage, string>>>;
+
+/** What the built-in document must show on a day, worked out by hand from the dated facts, not from the code. */
+export interface Edition {
+  readonly day: string;
+  readonly subject: Stage;
+  /** Relations by kind and stage, ids between blanks in any order. A kind that is missing shows nothing. */
+  readonly relations: Readonly<Partial<Record<RelationKind, ByStage>>>;
+  /** The subject's facts about France and Canada. */
+  readonly franceAndCanada: string;
+  /** The last event on or before the day. */
+  readonly event: string | null;
+}
+
+export const EDITIONS: readonly Edition[] = [
+  // Before everything the document knows of.
+  {day: '1900-01-01', subject: 'not-yet', relations: {}, franceAndCanada: '', event: null},
+  {
+    // 30 Aug, 1 Sept and 8 Sept 1951: three treaties are signed; the first two enter into force in 1952.
+    day: '1951-12-31',
+    subject: 'not-yet',
+    relations: {defence: {signed: 'us-ph-mdt au-us-anzus jp-us-treaty-1951'}},
+    franceAndCanada: '',
+    event: 'e1951-jp-us',
+  },
+  {
+    // No source gave the day on which the first Japan–US treaty entered into force.
+    day: '1955-01-01',
+    subject: 'not-yet',
+    relations: {defence: {'in-force': 'us-ph-mdt au-us-anzus', signed: 'jp-us-treaty-1951'}},
+    franceAndCanada: '',
+    event: 'e1951-jp-us',
+  },
+  {
+    // The very day of the VFA. 1960 replaced the first Japan–US treaty; Japan–China treaty 1978; MMCA 1998.
+    day: '1999-06-01',
+    subject: 'not-yet',
+    relations: {
+      defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty', ended: 'jp-us-treaty-1951'},
+      access: {'in-force': 'jp-us-sofa us-ph-vfa'},
+      dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
+      partnership: {'in-force': 'jp-cn-peace'},
+      talks: {'in-force': 'cn-us-mmca'},
+    },
+    franceAndCanada: '',
+    event: 'e1999-ship',
+  },
+  {
+    // SOVFA in force since 28 Sept 2012; Quad 2007; Japan–Philippines partnership 2011.
+    day: '2012-12-31',
+    subject: 'not-yet',
+    relations: {
+      defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty', ended: 'jp-us-treaty-1951'},
+      access: {'in-force': 'jp-us-sofa us-ph-vfa au-ph-sovfa'},
+      grouping: {active: 'quad'},
+      dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
+      partnership: {'in-force': 'jp-cn-peace', active: 'jp-ph-partnership'},
+      talks: {'in-force': 'cn-us-mmca'},
+    },
+    franceAndCanada: '',
+    event: 'e2012-scarborough',
+  },
+  {
+    // EDCA and FPA since 2014 and 2015; AUKUS 2021; the Japan–Australia RAA is signed, in force only in 2023.
+    day: '2022-02-01',
+    subject: 'not-yet',
+    relations: {
+      defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty', ended: 'jp-us-treaty-1951'},
+      access: {
+        'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa',
+        signed: 'jp-au-raa',
+      },
+      grouping: {active: 'quad aukus'},
+      dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
+      partnership: {
+        'in-force': 'jp-cn-peace',
+        active: 'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership',
+      },
+      talks: {'in-force': 'cn-us-mmca'},
+    },
+    franceAndCanada: '',
+    event: 'e2022-jp-au',
+  },
+  {
+    // The day of the signature and of the report. The resupply understanding comes on 21 July.
+    day: '2024-07-08',
+    subject: 'signed',
+    relations: {
+      defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty', ended: 'jp-us-treaty-1951'},
+      access: {
+        'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa jp-au-raa',
+        signed: 'jp-ph-raa',
+      },
+      grouping: {active: 'quad aukus squad trilateral tdmm'},
+      dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
+      partnership: {
+        'in-force': 'jp-cn-peace',
+        active:
+          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership au-ph-partnership',
+      },
+      talks: {'in-force': 'cn-us-mmca'},
+    },
+    // In talks with both; the letter of intent with France is of 2 Dec 2023.
+    franceAndCanada: 'other-talks france-letter',
+    event: 'e2024-signed',
+  },
+  {
+    // The last day on which the agreement was signed but not in force. DCA: statement of intent 22 Aug 2025.
+    day: '2025-09-10',
+    subject: 'signed',
+    relations: {
+      defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty', ended: 'jp-us-treaty-1951'},
+      access: {
+        'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa jp-au-raa',
+        signed: 'jp-ph-raa',
+      },
+      grouping: {active: 'quad aukus squad trilateral tdmm'},
+      dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
+      partnership: {
+        'in-force': 'jp-cn-peace',
+        active:
+          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership au-ph-partnership',
+      },
+      talks: {'in-force': 'cn-us-mmca', active: 'cn-ph-understanding au-ph-dca'},
+    },
+    // Talks with Canada concluded on 7 March 2025; with France there is the letter still.
+    franceAndCanada: 'france-letter canada-talks',
+    event: 'e2025-reserve',
+  },
+  {
+    day: '2025-09-11',
+    subject: 'in-force',
+    relations: {
+      defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty', ended: 'jp-us-treaty-1951'},
+      access: {
+        'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa jp-au-raa jp-ph-raa',
+      },
+      grouping: {active: 'quad aukus squad trilateral tdmm'},
+      dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
+      partnership: {
+        'in-force': 'jp-cn-peace',
+        active:
+          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership au-ph-partnership',
+      },
+      talks: {'in-force': 'cn-us-mmca', active: 'cn-ph-understanding au-ph-dca'},
+    },
+    franceAndCanada: 'france-letter canada-talks',
+    event: 'e2025-force',
+  },
+  {
+    // ACSA signed on 15 Jan 2026, entry into force not found; the code of conduct is documented since 23 Nov 2025.
+    day: '2026-11-25',
+    subject: 'in-force',
+    relations: {
+      defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty', ended: 'jp-us-treaty-1951'},
+      access: {
+        'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa jp-au-raa jp-ph-raa',
+      },
+      grouping: {active: 'quad aukus squad trilateral tdmm'},
+      dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
+      logistics: {signed: 'jp-ph-acsa'},
+      partnership: {
+        'in-force': 'jp-cn-peace',
+        active:
+          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership au-ph-partnership',
+      },
+      talks: {'in-force': 'cn-us-mmca', active: 'cn-ph-understanding au-ph-dca cn-ph-coc'},
+    },
+    // Canada signed on 2 Nov 2025; of France only the second round, reported on 11 Dec 2025, is certain.
+    franceAndCanada: 'france canada',
+    event: 'e2026-balikatan',
+  },
+];
