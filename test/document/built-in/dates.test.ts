@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {firstDay, isPartialDay} from '../../../src/document/partial-day.js';
-import {allFacts, builtIn, relationOf} from './built-in.js';
+import {momentsOf} from '../../../src/model/moments.js';
+import {allFacts, builtIn, english} from './built-in.js';
 
 const {relations, events, sources, corrections, asOf} = builtIn;
+const moments = momentsOf(builtIn);
 
 /** Every date of the document with the id of what it belongs to; the words that may stand for one are left out. */
 const dates: readonly (readonly [owner: string, date: string])[] = [
@@ -45,9 +47,8 @@ describe('the dates of the built-in document', () => {
     }
   });
 
-  it('leave one place name undated and date every other fact', () => {
-    const undated = allFacts.filter(({fact}) => fact.date === 'undated').map(({fact}) => fact.id);
-    expect(undated).to.deep.equal(['spratly']);
+  it('stand on every fact', () => {
+    expect(allFacts.filter(({fact}) => fact.date === 'undated')).to.deep.equal([]);
   });
 
   it('end a fact only after it began', () => {
@@ -55,43 +56,51 @@ describe('the dates of the built-in document', () => {
       if (fact.until) expect(firstDay(fact.until) > firstDay(fact.date), fact.id).to.equal(true);
   });
 
-  it('hand over without a gap where a fact replaces another of the same name', () => {
+  it('hand over without a gap where a fact gives way to another', () => {
     for (const {relation, fact} of allFacts) {
       if (!fact.until) continue;
-      const heirs = (relation.facts ?? []).filter(
-        ({date, id}) => id !== fact.id && date === fact.until,
-      );
+      const heirs = (relation.facts ?? []).filter(({date}) => date === fact.until);
       expect(heirs.length, fact.id).to.be.at.least(1);
     }
   });
 
-  it('mark what can go stale with the day of the newest evidence', () => {
-    const notFound = /not (found|verified)/;
-    for (const {fact} of allFacts)
-      if (notFound.test(JSON.stringify(fact.value))) expect(fact.asOf, fact.id).to.be.a('string');
+  it('stand beside what was not found out, so that its age shows', () => {
+    for (const {fact} of allFacts) {
+      const words = english(fact.value);
+      if (/not (found|verified)/.test(words))
+        expect(fact.asOf ?? words, fact.id).to.match(/20\d\d/);
+    }
   });
 });
 
-describe('the events of the built-in document', () => {
-  it('stand in order', () => {
-    const days = events.map(({date}) => firstDay(date));
-    expect(days).to.deep.equal([...days].sort());
+describe('the timeline of the built-in document', () => {
+  it('has no event twice', () => {
+    const told = moments.map(({date, text, relation, step}) =>
+      [date, text ? english(text) : relation?.id, step].join(),
+    );
+    expect(told.filter((one, index) => told.indexOf(one) !== index)).to.deep.equal([]);
   });
 
-  it('number 28 to 36', () => {
-    expect(events.length).to.be.within(28, 36);
+  it('reaches from the first treaties to the months before the last check', () => {
+    expect(moments[0]?.date).to.equal('1951-08-30');
+    expect(moments.at(-1)!.date.slice(0, 4)).to.equal(asOf.slice(0, 4));
   });
 
-  it('have one on the day since which a dispute is documented', () => {
-    for (const {id, since} of relations.filter(({kind}) => kind === 'dispute')) {
-      const days = events.filter(({about}) => about?.includes(id)).map(({date}) => date);
-      expect(days[0], id).to.equal(since);
+  it('begins the story of a dispute on the day since which it is documented', () => {
+    for (const relation of relations.filter(({kind}) => kind === 'dispute')) {
+      const own = moments.filter((moment) => moment.relation?.id === relation.id);
+      expect(own[0]?.date, relation.id).to.equal(relation.since);
     }
   });
 
-  it('have one on the days of the agreement itself', () => {
-    const {talks, signed, inForce} = relationOf(builtIn.subject);
-    const days = events.filter(({about}) => about?.includes(builtIn.subject)).map(({date}) => date);
-    expect(days).to.include.members([talks, signed, inForce]);
+  it('stops at every step of the agreement itself', () => {
+    const steps = moments.flatMap(({date, relation, step = []}) =>
+      relation?.id === builtIn.subject ? [step, date].flat().join(' ').trim() : [],
+    );
+    expect(steps).to.include.members([
+      'talks 2023-11-03',
+      'signed 2024-07-08',
+      'in-force 2025-09-11',
+    ]);
   });
 });
