@@ -1,10 +1,4 @@
-import type {
-  Country,
-  ExplainerDocument,
-  Fact,
-  Relation,
-  RelationKind,
-} from '../document/types.js';
+import type {Country, ExplainerDocument, Fact, Relation, RelationKind} from '../document/types.js';
 import type {Moment} from './moments.js';
 
 /** How far a relation is on a given day. `active` is for what is no treaty: groupings, partnerships, disputes. */
@@ -42,10 +36,13 @@ export interface Model {
   readonly countries: readonly Country[];
   /**
    * All relations among the shown countries that can be told of on the day (stage other than `not-yet`), any kind,
-   * by kind in the order of `RELATION_KINDS`, then in document order. Ended ones are here, but not in `shown`.
+   * by kind in the order of `RELATION_KINDS`, then in document order.
    */
   readonly all: readonly ShownRelation[];
-  /** Those of `all` whose kind is on and that have not ended: what picture, table and neighbours go by. */
+  /**
+   * Those of `all` whose kind is on: what picture, table and neighbours go by. Ended ones are among them only where
+   * somebody asked for a day.
+   */
   readonly shown: readonly ShownRelation[];
   /** The subject as it stands on the day, even if `not-yet` or filtered away. */
   readonly subject: ShownRelation;

@@ -72,11 +72,16 @@ describe('the relations of a model', () => {
     expect(ids(model({day: '1951-09-01'}).all)).to.deep.equal(['ph-us-mdt']);
   });
 
-  it('show what has ended no more, but can still tell of it', () => {
-    expect(ids(model({day: '1960-06-22'}).shown)).to.include('jp-us-old');
-    const after = model({day: '1960-06-23'});
-    expect(ids(after.shown)).not.to.include('jp-us-old');
-    expect(after.all.find(({id}) => id === 'jp-us-old')?.stage).to.equal('ended');
+  it('leave what has ended out of the picture of today, but can still tell of it', () => {
+    const {shown, all} = model({today: '1960-06-23'});
+    expect(ids(shown)).not.to.include('jp-us-old');
+    expect(all.find(({id}) => id === 'jp-us-old')?.stage).to.equal('ended');
+    expect(ids(model({today: '1960-06-22'}).shown)).to.include('jp-us-old');
+  });
+
+  it('keep what has ended where somebody asks for a day', () => {
+    const {shown} = model({day: '1960-06-23'});
+    expect(shown.find(({id}) => id === 'jp-us-old')?.stage).to.equal('ended');
   });
 
   it('need both ends in the picture', () => {
@@ -175,23 +180,44 @@ describe('the subject of a model', () => {
   });
 });
 
-describe('the events of a model', () => {
-  const at = (day: string) => model({day}).eventIndex;
+describe('the moments of a model', () => {
+  const at = (day: string) => model({day}).momentIndex;
 
-  it('come oldest first, and the document keeps its own order', () => {
+  it('are events, steps of agreements and facts without a label, oldest first', () => {
+    expect(model().moments.map(({date}) => date)).to.deep.equal([
+      '1951-08-30',
+      '1951-08-30',
+      '1951-09-08',
+      '1952',
+      '1952-08-27',
+      '1960-06-23',
+      '2022-04',
+      '2023-11',
+      '2023-11-03',
+      '2024-07-08',
+      '2024-07-08',
+      '2024-07-08',
+      '2025-09-11',
+      '2025-09-11',
+      '2026-01-15',
+    ]);
+  });
+
+  it('tell an event by its text and a step by its relation', () => {
+    const [first, second] = model().moments;
+    expect(first).to.deep.equal({date: '1951-08-30', text: 'first'});
+    expect([second?.relation?.id, second?.step]).to.deep.equal(['ph-us-mdt', 'signed']);
+  });
+
+  it('leave the document in its own order', () => {
     const before = smallDocument.events.map(({id}) => id);
-    expect(model().events.map(({id}) => id)).to.deep.equal(['first', 'idea', 'signing', 'entry']);
+    model();
     expect(smallDocument.events.map(({id}) => id)).to.deep.equal(before);
   });
 
   it('point to the last one on or before the day', () => {
-    expect([
-      at('1951-08-29'),
-      at('1951-08-30'),
-      at('2022-03-31'),
-      at('2022-04-01'),
-      at('2099-01-01'),
-    ]).to.deep.equal([-1, 0, 0, 1, 3]);
+    const days = ['1951-08-29', '1951-08-30', '2022-03-31', '2022-04-01', '2099-01-01'];
+    expect(days.map(at)).to.deep.equal([-1, 1, 5, 6, 14]);
   });
 });
 

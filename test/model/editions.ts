@@ -12,20 +12,20 @@ export interface Edition {
   readonly relations: Readonly<Partial<Record<RelationKind, ByStage>>>;
   /** The subject's facts about France and Canada. */
   readonly franceAndCanada: string;
-  /** The last event on or before the day. */
-  readonly event: string | null;
+  /** The date of the last moment on or before the day, as precise as the document gives it. */
+  readonly moment: string | null;
 }
 
 export const EDITIONS: readonly Edition[] = [
   // Before everything the document knows of.
-  {day: '1900-01-01', subject: 'not-yet', relations: {}, franceAndCanada: '', event: null},
+  {day: '1900-01-01', subject: 'not-yet', relations: {}, franceAndCanada: '', moment: null},
   {
     // 30 Aug, 1 Sept and 8 Sept 1951: three treaties are signed; the first two enter into force in 1952.
     day: '1951-12-31',
     subject: 'not-yet',
     relations: {defence: {signed: 'us-ph-mdt au-us-anzus jp-us-treaty-1951'}},
     franceAndCanada: '',
-    event: 'e1951-jp-us',
+    moment: '1951-09-08',
   },
   {
     // No source gave the day on which the first Japan–US treaty entered into force.
@@ -33,10 +33,10 @@ export const EDITIONS: readonly Edition[] = [
     subject: 'not-yet',
     relations: {defence: {'in-force': 'us-ph-mdt au-us-anzus', signed: 'jp-us-treaty-1951'}},
     franceAndCanada: '',
-    event: 'e1951-jp-us',
+    moment: '1952-08-27',
   },
   {
-    // The very day of the VFA. 1960 replaced the first Japan–US treaty; Japan–China treaty 1978; MMCA 1998.
+    // The very day on which the VFA enters into force. 1960 replaced the first Japan–US treaty; Japan–China treaty 1978; MMCA 1998.
     day: '1999-06-01',
     subject: 'not-yet',
     relations: {
@@ -47,7 +47,7 @@ export const EDITIONS: readonly Edition[] = [
       talks: {'in-force': 'cn-us-mmca'},
     },
     franceAndCanada: '',
-    event: 'e1999-ship',
+    moment: '1999-06-01',
   },
   {
     // SOVFA in force since 28 Sept 2012; Quad 2007; Japan–Philippines partnership 2011.
@@ -62,7 +62,7 @@ export const EDITIONS: readonly Edition[] = [
       talks: {'in-force': 'cn-us-mmca'},
     },
     franceAndCanada: '',
-    event: 'e2012-scarborough',
+    moment: '2012-09-28',
   },
   {
     // EDCA and FPA since 2014 and 2015; AUKUS 2021; the Japan–Australia RAA is signed, in force only in 2023.
@@ -83,7 +83,7 @@ export const EDITIONS: readonly Edition[] = [
       talks: {'in-force': 'cn-us-mmca'},
     },
     franceAndCanada: '',
-    event: 'e2022-jp-au',
+    moment: '2022-01-06',
   },
   {
     // The day of the signature and of the report. The resupply understanding comes on 21 July.
@@ -106,7 +106,7 @@ export const EDITIONS: readonly Edition[] = [
     },
     // In talks with both; the letter of intent with France is of 2 Dec 2023.
     franceAndCanada: 'other-talks france-letter',
-    event: 'e2024-signed',
+    moment: '2024-07-08',
   },
   {
     // The last day on which the agreement was signed but not in force. DCA: statement of intent 22 Aug 2025.
@@ -129,7 +129,7 @@ export const EDITIONS: readonly Edition[] = [
     },
     // Talks with Canada concluded on 7 March 2025; with France there is the letter still.
     franceAndCanada: 'france-letter canada-talks',
-    event: 'e2025-reserve',
+    moment: '2025-09',
   },
   {
     day: '2025-09-11',
@@ -149,7 +149,7 @@ export const EDITIONS: readonly Edition[] = [
       talks: {'in-force': 'cn-us-mmca', active: 'cn-ph-understanding au-ph-dca'},
     },
     franceAndCanada: 'france-letter canada-talks',
-    event: 'e2025-force',
+    moment: '2025-09-11',
   },
   {
     // ACSA signed on 15 Jan 2026, entry into force not found; the code of conduct is documented since 23 Nov 2025.
@@ -171,7 +171,7 @@ export const EDITIONS: readonly Edition[] = [
       talks: {'in-force': 'cn-us-mmca', active: 'cn-ph-understanding au-ph-dca cn-ph-coc'},
     },
     // Canada signed on 2 Nov 2025; of France only the second round, reported on 11 Dec 2025, is certain.
-    franceAndCanada: 'france canada',
-    event: 'e2026-balikatan',
+    franceAndCanada: 'france-letter canada-talks france canada',
+    moment: '2026-04-20',
   },
 ];

@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {RELATION_KINDS, type RelationKind} from '../../src/document/types.js';
 import {buildModel} from '../../src/model/build-model.js';
 import {
-  eventAt,
   litBy,
   neighboursOf,
   otherMembers,
@@ -131,9 +130,4 @@ describe('pointing', () => {
     expect(lit(litBy(model, ['XX', 'no-such-relation']))).to.deep.equal([[], []]);
     expect(lit(litBy(model, null))).to.deep.equal([[], []]);
   });
-});
-
-it('finds the event of the day, and none before the first', () => {
-  expect(eventAt(modelOf(['access'], '2024-07-09'))?.id).to.equal('signing');
-  expect(eventAt(modelOf(['access'], '1951-08-29'))).to.equal(null);
 });
