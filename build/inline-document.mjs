@@ -1,3 +1,5 @@
+import {asLanguageTables} from './language-tables.mjs';
+
 /** Keys that only editors need: which texts are attested in a source and which await a native reader. */
 const EDITORIAL_KEYS = new Set(['attested']);
 
@@ -35,7 +37,7 @@ export function inlineDocument() {
     transform(code, id) {
       if (!id.endsWith('.json')) return null;
       const story = withShortIds(withoutEditorialKeys(JSON.parse(code)));
-      return {code: `export default ${JSON.stringify(story)};`, map: {mappings: ''}};
+      return {code: `export default ${asLanguageTables(story)};`, map: {mappings: ''}};
     },
   };
 }

@@ -164,8 +164,16 @@ function inKindOrder(relations: readonly ShownRelation[]): ShownRelation[] {
 /** From this inner width in px the card stands beside the diagram. */
 const WIDE_FROM_PX = 550;
 /** The diagram's share of a wide widget and its side padding in px; the styles use the same two numbers. */
-const DIAGRAM_SHARE = 0.63;
+const DIAGRAM_SHARE = 0.6;
 const DIAGRAM_PADDING_PX = 24;
+
+/** From this inner width in px the card beside the diagram has room for labels beside values. */
+const ROOMY_FROM_PX = 680;
+
+/** Whether a card beside the diagram sets its labels above its values at this inner width in px. */
+export function isSnugAt(innerWidth: number): boolean {
+  return innerWidth < ROOMY_FROM_PX;
+}
 
 /** Whether the card stands beside the diagram at this inner width in px. */
 export function isWideAt(innerWidth: number): boolean {

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {
   composeLabels,
   composePicture,
+  isSnugAt,
   isWideAt,
   longestNodeName,
   pictureWidth,
@@ -183,6 +184,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
       lit: isLit ? lit : null,
       labels: composeLabels(model, words, this.#picture, isLit ? lit : null, this.#size.textScale),
       isWide: isWideAt(this.#size.width),
+      isSnug: isSnugAt(this.#size.width),
       isDark: this.#surroundings.isDark,
       isPrinting: this.#print.isPrinting,
       sourceNumbers: numberSources(model.document),

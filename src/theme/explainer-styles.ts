@@ -17,7 +17,7 @@ export const explainerStyles = css`
     box-sizing: border-box;
     position: relative;
     overflow: hidden;
-    font: 400 14px/1.42 sans-serif;
+    font: 400 14px/1.4 sans-serif;
     font-family: var(--rra-font, inherit);
     color-scheme: inherit;
     visibility: inherit;
@@ -127,8 +127,8 @@ export const explainerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 6px 14px;
-    padding: 11px 16px;
+    gap: 4px 14px;
+    padding: 9px 16px;
     border-bottom: 1px solid var(--_border);
   }
   .names {
@@ -181,17 +181,17 @@ export const explainerStyles = css`
 
   .base.is-wide .body {
     display: grid;
-    grid-template-columns: minmax(0, 37fr) minmax(0, 63fr);
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
   }
   .card {
-    padding: 12px 16px;
-    font-size: 13.5px;
+    padding: 10px 16px;
+    font-size: 13px;
   }
   .is-wide .card {
     border-inline-end: 1px solid var(--_border);
   }
   .picture {
-    padding: 8px 12px 10px;
+    padding: 6px 12px 9px;
     background: var(--_panel);
   }
   .base:not(.is-wide) .picture {
@@ -202,9 +202,16 @@ export const explainerStyles = css`
   }
   .fact {
     display: grid;
-    grid-template-columns: 72px minmax(0, 1fr);
+    grid-template-columns: 64px minmax(0, 1fr);
     gap: 0 8px;
     padding: 3px 0;
+  }
+  /* Beside a picture there is not always room for two columns more. */
+  .is-wide.is-snug .fact {
+    display: block;
+  }
+  .is-snug dt {
+    font-size: 12px;
   }
   dt {
     color: var(--_muted);
@@ -220,6 +227,7 @@ export const explainerStyles = css`
     line-height: 1;
     min-width: 18px;
     padding: 3px 3px 5px;
+    margin-block: -5px;
     vertical-align: 3px;
     text-align: center;
     color: var(--_muted);

@@ -171,8 +171,8 @@ export const networkStyles = css`
 
   .caption {
     display: grid;
-    margin: 6px 0;
-    font-size: 13px;
+    margin: 5px 0;
+    font-size: 12.5px;
     color: var(--_muted);
   }
   .caption > * {

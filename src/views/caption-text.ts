@@ -46,7 +46,7 @@ function momentCaption({date, text, relation, step}: Moment, model: Model, words
   const told = step && relation
     ? messages.step[step](messages.named(words.text(relation.short), countryNames(relation.members, model, words).join(' – ')))
     : words.text(text);
-  return messages.eventCaption(words.day(date, 'long'), told);
+  return messages.eventCaption(words.day(date), told);
 }
 
 /** A country's ties, gathered by the country at the other end; then its groupings. */

@@ -25,6 +25,7 @@ export function explainerView(view: ViewState): TemplateResult {
     class=${classMap({
       base: true,
       'is-wide': isWide && regions.length > 1,
+      'is-snug': view.isSnug,
       'is-light': theme === 'light' || (theme === 'auto' && isDark === false),
       'is-dark': theme === 'dark' || (theme === 'auto' && isDark === true),
       'is-printing': isPrinting,

@@ -65,7 +65,10 @@ export interface ViewState {
   /** What stays bright; null while all is at rest. */
   readonly lit: Lit | null;
   readonly reader: ReaderState;
+  /** The card stands beside the diagram. */
   readonly isWide: boolean;
+  /** Beside the diagram the card has no room for labels beside values. */
+  readonly isSnug: boolean;
   readonly isDark: boolean | null;
   readonly isPrinting: boolean;
   /** Number of each source, by its id. */
