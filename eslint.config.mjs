@@ -191,6 +191,7 @@ export default tseslint.config(
           'fetch',
           'location',
           'performance',
+          'structuredClone',
         ].map((name) => [name, 'readonly']),
       ),
     },

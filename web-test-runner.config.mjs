@@ -7,17 +7,15 @@ import {prebundlePlugin} from './test/run/prebundle-plugin.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
-/** `RRA_ENGINE=firefox npx wtr --files test/model/*.test.ts` runs some files in another engine. */
-const engine = process.env.RRA_ENGINE ?? 'chromium';
-
 export default {
   rootDir,
   // The address, not the name: a page on `localhost` of the same port is then another origin.
   hostname: '127.0.0.1',
   files: ['test/**/*.test.ts', '!test/**/*.full.test.ts', '!test/{embeds,bench}/**'],
+  // What ships; `RRA_LIT=development` brings Lit's own warnings.
   nodeResolve: {exportConditions: [process.env.RRA_LIT ?? 'production']},
-  browsers: [launcherFor(engine)],
-  concurrency: engine === 'chromium' ? 2 : 1,
+  browsers: [launcherFor('chromium')],
+  concurrency: 2,
   plugins: [
     prebundlePlugin(rootDir),
     // `esnext` keeps JSON imports as the browser knows them; the floor is held by the build.

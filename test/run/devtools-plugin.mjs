@@ -36,7 +36,8 @@ async function accessibilityTree(page) {
       return child ? tree(child) : [];
     });
     const role = node.role?.value;
-    if (node.ignored || role === 'none' || role === 'InlineTextBox') return children;
+    const isMere = role === 'generic' && !node.name?.value;
+    if (node.ignored || isMere || role === 'none' || role === 'InlineTextBox') return children;
     const result = {role, name: node.name?.value ?? ''};
     for (const field of ['description', 'value']) {
       if (node[field]?.value) result[field] = node[field].value;

@@ -3,9 +3,6 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, findMiniBrowser} from './find-browser.mjs';
 
-/** Where `webkit.mjs` starts the driver. */
-export const WEBKIT_PORT = 4455;
-
 /** Chromium cannot sandbox itself as root, and its own errands on the network only slow the tests. */
 const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -44,11 +41,11 @@ const LAUNCHERS = {
       createBrowserContext: ({browser}) => browser.defaultBrowserContext(),
       concurrency: 1,
     }),
-  webkit: () =>
+  webkit: (port) =>
     webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
-      port: WEBKIT_PORT,
+      port,
       path: '/',
       capabilities: {
         browserName: 'MiniBrowser',
@@ -58,5 +55,5 @@ const LAUNCHERS = {
     }),
 };
 
-/** The launcher of an engine: `chromium`, `firefox` or `webkit`. */
-export const launcherFor = (engine) => LAUNCHERS[engine]();
+/** The launcher of an engine: `chromium`, `firefox` or, with its driver's port, `webkit`. */
+export const launcherFor = (engine, driverPort) => LAUNCHERS[engine](driverPort);

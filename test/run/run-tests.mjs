@@ -1,6 +1,10 @@
 /**
- * `npm test`: the checks that need no browser, then the tests in Chromium; `npm run test:full`: also in Firefox
- * and WebKitGTK, with the slow `*.full.test.ts`. Paths as arguments run those test files alone, without the checks.
+ * `npm test`: the checks that need no browser, then the tests in Chromium. `npm run test:full`: also in Firefox and
+ * WebKitGTK, with the slow `*.full.test.ts`. To run less:
+ *
+ *   npm test -- test/model/*.test.ts             these files alone, without the checks
+ *   npm test -- --engine=webkit test/model/*     … in another engine
+ *
  * Ends with one plain line, `N passed, N failed`, and a non-zero exit code on any failure.
  */
 import {spawnSync} from 'node:child_process';
@@ -10,33 +14,43 @@ import {launcherFor} from './launchers.mjs';
 import {plainReporter} from './plain-reporter.mjs';
 import {startWebkitDriver} from './webkit-driver.mjs';
 
-const isFull = process.argv.includes('--full');
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const chosenFiles = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const engines = isFull ? ['chromium', 'firefox', 'webkit'] : ['chromium'];
+const isFull = options.includes('--full');
+const chosenEngine = options.find((option) => option.startsWith('--engine='))?.slice(9);
+const engines = chosenEngine
+  ? [chosenEngine]
+  : isFull
+    ? ['chromium', 'firefox', 'webkit']
+    : ['chromium'];
 const counts = {passed: 0, failed: 0, skipped: 0};
 
+/** Each is a command that holds or fails; the name is for the log. */
 const CHECKS = [
-  ['types', 'tsc', '-p', 'tsconfig.json'],
+  ['types', 'tsc', '--project', 'tsconfig.json'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
+  ['build tools', 'node', '--test', '--test-reporter=dot', 'build/'],
   ['build', 'npm', 'run', '--silent', 'build'],
-  ['package', 'publint', '--strict'],
+  ['package contract', 'publint', '--strict'],
+  ['package contents', 'node', 'build/package-contents.mjs'],
 ];
 
-/** The name of the check that a command is, and whether it held. Its output goes to the log. */
-function check([name, command, ...args]) {
-  console.log(`\n— ${name}: ${command} ${args.join(' ')}`);
-  const isShell = process.platform === 'win32';
-  const {status, error} = spawnSync(command, args, {stdio: 'inherit', shell: isShell});
+function runCheck([name, command, ...args]) {
+  console.log(`\n— ${name}`);
+  // npm puts the tools of node_modules on the path; on Windows they are scripts of its shell.
+  const {status, error} = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (error) console.log(error.message);
   console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
   counts[status === 0 ? 'passed' : 'failed'] += 1;
-  return status === 0;
 }
 
-function ranTests(config) {
+function runFiles(config) {
   return new Promise((resolve, reject) => {
-    const options = {readCliArgs: false, readFileConfig: false, autoExitProcess: false};
-    startTestRunner({...options, config}).then((runner) => {
+    const quiet = {readCliArgs: false, readFileConfig: false, autoExitProcess: false};
+    startTestRunner({...quiet, config}).then((runner) => {
       if (runner) runner.on('stopped', resolve);
       else reject(new Error('The test runner did not start.'));
     }, reject);
@@ -46,21 +60,22 @@ function ranTests(config) {
 async function runEngine(engine) {
   console.log(`\n— tests in ${engine}`);
   const {default: config} = await import('../../web-test-runner.config.mjs');
-  const stopDriver = engine === 'webkit' ? await startWebkitDriver() : () => {};
+  const driver = engine === 'webkit' ? await startWebkitDriver() : undefined;
   const files = isFull
     ? config.files.filter((glob) => glob !== '!test/**/*.full.test.ts')
     : config.files;
   const before = counts.passed + counts.failed;
   try {
-    await ranTests({
+    await runFiles({
       ...config,
       files: chosenFiles.length > 0 ? chosenFiles : files,
-      browsers: [launcherFor(engine)],
+      browsers: [launcherFor(engine, driver?.port)],
       concurrency: engine === 'chromium' ? 2 : 1,
       reporters: [plainReporter(counts)],
+      staticLogging: true,
     });
   } finally {
-    stopDriver();
+    driver?.stop();
   }
   if (counts.passed + counts.failed === before) throw new Error(`${engine} ran no test.`);
 }
@@ -74,8 +89,7 @@ function finish() {
 async function main() {
   // First of all, so that a machine without a browser is told so at once.
   for (const engine of engines) findBrowser(engine);
-  const built = chosenFiles.length > 0 || CHECKS.map(check)[2];
-  if (!built) console.log('Without a build the tests of the built script will fail.');
+  if (chosenFiles.length === 0) CHECKS.forEach(runCheck);
   for (const engine of engines) await runEngine(engine);
 }
 
