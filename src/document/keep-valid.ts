@@ -112,7 +112,10 @@ export function keeper(report: Report, paths: Map<unknown, string>): Keep {
   /** Texts by language, without the note `attested` that editors keep among them. */
   function keepTexts({tag, text}: SchemaNode, value: object, path: string): unknown {
     const made = Object.create(null) as Record<string, unknown>;
-    for (const key of ownKeys(value, MAX_LANGUAGES)) {
+    const keys = ownKeys(value);
+    if (keys.length > MAX_LANGUAGES)
+      report(path, `${keys.length} languages`, `at most ${MAX_LANGUAGES}`, leftOut('The rest'));
+    for (const key of keys.slice(0, MAX_LANGUAGES)) {
       const where = `${path}.${inShort(key)}`;
       if (key === 'attested' || keep(tag, key, where, leftOut(where)) === undefined) continue;
       const kept = keep(text, ownValue(value, key), where, leftOut(where));

@@ -26,6 +26,6 @@ export function lengthOf(list: object): number {
   return typeof length === 'number' ? length : 0;
 }
 
-/** The first keys of an object, at most `max`; none where it will not tell. */
-export const ownKeys = (holder: object, max: number): readonly string[] =>
-  attempt(() => Object.keys(holder).slice(0, max), []);
+/** The names of an object's own fields; none where it will not tell. */
+export const ownKeys = (holder: object): readonly string[] =>
+  attempt(() => Object.keys(holder), []);
