@@ -75,6 +75,8 @@ export interface Relation {
   readonly inForce?: PartialDay | 'unknown';
   /** For what is not a treaty: announced, first met, or (a dispute) first documented in this document's sources. */
   readonly since?: PartialDay;
+  /** `since` is only the first record in this document: what it began with is older or not known. */
+  readonly isFirstRecord?: boolean;
   readonly ended?: PartialDay;
   /** The newest evidence of its status. */
   readonly asOf?: PartialDay;

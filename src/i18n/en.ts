@@ -30,6 +30,7 @@ export const en: Messages = {
     `Signed${signed ? ` ${signed}` : ''}; entry into force not known`,
   inForce: ({inForce}) => (inForce ? `In force since ${inForce}` : 'In force'),
   activeSince: ({since}) => (since ? `Since ${since}` : 'Active'),
+  firstRecord: ({since}) => `First record here: ${since}`,
   disputeDocumented: ({since}) =>
     since ? `Unresolved; documented here since ${since}, the first event listed` : 'Unresolved',
   ended: ({ended}) => (ended ? `Ended ${ended}` : 'Ended'),

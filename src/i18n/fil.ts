@@ -25,6 +25,7 @@ export const fil: Messages = {
     `Nilagdaan${signed ? ` noong ${signed}` : ''}; hindi alam ang simula ng bisa`,
   inForce: ({inForce}) => (inForce ? `May bisa mula ${inForce}` : 'May bisa'),
   activeSince: ({since}) => (since ? `Mula ${since}` : 'Umiiral'),
+  firstRecord: ({since}) => `Unang tala rito: ${since}`,
   disputeDocumented: ({since}) =>
     since ? `Hindi pa nalulutas; unang pangyayaring nakatala rito: ${since}` : 'Hindi pa nalulutas',
   ended: ({ended}) => (ended ? `Natapos noong ${ended}` : 'Natapos'),

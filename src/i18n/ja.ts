@@ -25,6 +25,7 @@ export const ja: Messages = {
   signedForceUnknown: ({signed = ''}) => `${signed}署名、発効日は不明`,
   inForce: ({inForce}) => (inForce ? `${inForce}発効` : '発効済み'),
   activeSince: ({since}) => (since ? `${since}から` : '継続中'),
+  firstRecord: ({since}) => `本資料の初出は${since}`,
   disputeDocumented: ({since}) => (since ? `未解決、本資料に載る最初の出来事は${since}` : '未解決'),
   ended: ({ended = ''}) => `${ended}終了`,
   asOf: (date) => `${date}時点`,

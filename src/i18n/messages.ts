@@ -34,6 +34,8 @@ export interface Messages {
   readonly inForce: (dates: StatusDates) => string;
   /** A grouping or a partnership. */
   readonly activeSince: (dates: StatusDates) => string;
+  /** `since` is only the first record in the document. */
+  readonly firstRecord: (dates: StatusDates) => string;
   /** A dispute: the day is that of the first event about it in the document, not of its beginning. */
   readonly disputeDocumented: (dates: StatusDates) => string;
   readonly ended: (dates: StatusDates) => string;

@@ -25,6 +25,7 @@ export const zhHans: Messages = {
   signedForceUnknown: ({signed = '已'}) => `${signed}签署，生效日期不详`,
   inForce: ({inForce}) => (inForce ? `自${inForce}起生效` : '已生效'),
   activeSince: ({since}) => (since ? `自${since}起` : '持续中'),
+  firstRecord: ({since}) => `本资料首次记录：${since}`,
   disputeDocumented: ({since}) => (since ? `未解决，本资料所载首个事件：${since}` : '未解决'),
   ended: ({ended = '已'}) => `${ended}结束`,
   asOf: (date) => `截至${date}`,

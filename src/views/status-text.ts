@@ -16,7 +16,8 @@ export function statusText({relation, stage, kind}: ShownRelation, words: Words)
     case 'in-force':
       return messages.inForce(dates);
     case 'active':
-      return kind === 'dispute' ? messages.disputeDocumented(dates) : messages.activeSince(dates);
+      if (kind === 'dispute') return messages.disputeDocumented(dates);
+      return relation.isFirstRecord ? messages.firstRecord(dates) : messages.activeSince(dates);
     case 'ended':
       return messages.ended(dates);
   }
