@@ -2,7 +2,7 @@ import {leftOf, pointAt, straight} from './curve.js';
 import type {Curve, PlacedNode, Size} from './geometry.js';
 
 /** Clear space between a bundle and a pill that it only passes. */
-const CLEARANCE = 6;
+const CLEARANCE = 4;
 /** How far the widest bow strays from the straight line: in units, and as a share of the line's length. */
 const REACH = 112;
 const SLANT = 0.35;

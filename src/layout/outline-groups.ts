@@ -49,7 +49,7 @@ function outline(
   level: number,
   size: Size,
 ): GroupOutline {
-  const edge = EDGE / (level + 1);
+  const edge = Math.max(1, EDGE - 1.4 * level);
   const hold = (value: number, total: number): number => clamp(value, edge, total - edge);
   const points = pills.flatMap((pill) => {
     const radius = Math.min(pill.width, pill.height) / 2;

@@ -1,5 +1,6 @@
 import type {Pill} from './pill.js';
 import {EDGE} from './pill.js';
+import {clamp} from './safe-number.js';
 
 /** Pills shared out to rows of a width, from the top down as they wish; each goes to the first row with room. */
 export function rowsOf(pills: readonly Pill[], width: number, gap: number): Pill[][] {
@@ -38,8 +39,8 @@ export function packRows(pills: readonly Pill[], width: number, height: number, 
       width,
     );
     row.forEach((pill, j) => {
-      pill.x = centres[j] ?? 0;
-      pill.y = middles[i] ?? 0;
+      pill.x = clamp(centres[j] ?? 0, pill.low.x, pill.high.x);
+      pill.y = clamp(middles[i] ?? 0, pill.low.y, pill.high.y);
     });
   });
 }

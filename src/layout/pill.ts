@@ -3,7 +3,7 @@ import {clamp, finite} from './safe-number.js';
 import {wishedPlaces} from './wished-places.js';
 
 /** Room between a pill and the picture's edge, for its stroke and focus ring. */
-export const EDGE = 6;
+export const EDGE = 8;
 
 /** A pill on the move. Its centre stays within the bounds; `wish` is missing where nothing says where it belongs. */
 export interface Pill extends Size {

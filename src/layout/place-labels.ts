@@ -107,7 +107,7 @@ function bestSpot(
     for (const spot of spots) {
       const x = clamp(spot.x + aside * width, GAP + width / 2, picture.width - GAP - width / 2);
       const y = clamp(spot.y, GAP + height / 2, picture.height - GAP - height / 2);
-      if (Math.abs(x - spot.x) > width * 0.45 || Math.abs(y - spot.y) > height * 0.45) continue;
+      if (Math.abs(x - spot.x) > width * 0.42 || Math.abs(y - spot.y) > height * 0.35) continue;
       const box = cornered({x, y, width, height});
       if (full.some((other) => touches(box, other))) continue;
       const covered = foreign.filter((point) =>

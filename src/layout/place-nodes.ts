@@ -6,12 +6,11 @@ import {packRows} from './pack-rows.js';
 import type {Pill, PillPair} from './pill.js';
 import {pillsOf} from './pill.js';
 import {clamp, pictureSize, tenth} from './safe-number.js';
-import {separatePills} from './separate-pills.js';
+import {GAP, separatePills} from './separate-pills.js';
 
 export {pictureHeight} from './picture-height.js';
 
-/** The least clear space between two pills where there is room, and what lines and labels would like. */
-const GAP = 10;
+/** The clear space between pills that lines and labels would like. */
 const GOOD_GAP = 40;
 // d3-force's own decay is a power, whose last digit differs between engines. This one cools to 0.002 in 60 ticks.
 const DECAY = 0.1;
@@ -51,7 +50,7 @@ function settle(pills: Pill[], pairs: readonly PillPair[], {width, height}: Size
     .force('x', forceX<Pill>(({wish, x}) => wish?.x ?? x).strength(0.3))
     .force('y', forceY<Pill>(({wish, y}) => wish?.y ?? y).strength(0.3));
   if (pills.length <= FEW)
-    simulation.force('lines', (alpha) => clearLines(pills, pairs, alpha * 0.3));
+    simulation.force('lines', (alpha) => clearLines(pills, pairs, alpha * 0.6));
   simulation.force('gap', () => separatePills(pills, gap, 0.5)).tick(TICKS);
 }
 

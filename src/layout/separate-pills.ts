@@ -1,13 +1,17 @@
 import type {Pill} from './pill.js';
 import {move} from './pill.js';
 
+/** The least clear space between two pills where there is room. */
+export const GAP = 10;
+
 /**
  * Pushes every two pills that are nearer than `gap` apart, by `share` of what is missing, along the axis that needs
- * less of it, unless the picture's edges leave no room that way. Returns the most that was missing; with a share of 0
+ * less of it, unless the picture's edges leave no room for the least gap that way. Returns the most that was missing; with a share of 0
  * it only measures.
  */
 export function separatePills(pills: readonly Pill[], gap: number, share = 1): number {
   let worst = 0;
+  const spare = Math.max(0, gap - GAP);
   for (let i = 0; i < pills.length; i++) {
     const a = pills[i] as Pill;
     for (let j = i + 1; j < pills.length; j++) {
@@ -17,10 +21,9 @@ export function separatePills(pills: readonly Pill[], gap: number, share = 1): n
       if (x <= 0 || y <= 0) continue;
       worst = Math.max(worst, Math.min(x, y));
       if (share === 0) continue;
-      const isAcross =
-        x < y
-          ? x <= room(a, b, 'x') || y > room(a, b, 'y')
-          : y > room(a, b, 'y') && x <= room(a, b, 'x');
+      const fitsX = x - spare <= room(a, b, 'x');
+      const fitsY = y - spare <= room(a, b, 'y');
+      const isAcross = fitsX === fitsY ? x < y : fitsX;
       if (isAcross) push(a, b, 'x', x * share);
       else push(a, b, 'y', y * share);
     }

@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import type {PlacedNode, Point} from '../../src/layout/geometry.js';
+import {outlineGroups} from '../../src/layout/outline-groups.js';
+import {isInside, pointsOf} from './checks.js';
+import {NAMES, WIDTHS, fiveLayout} from './five-countries.js';
+
+const SIZE = {width: 400, height: 300};
+const pill = (id: string, x: number, y: number): PlacedNode => ({id, x, y, width: 80, height: 30});
+const NODES = [pill('A', 80, 60), pill('B', 320, 70), pill('C', 200, 240)];
+
+/** Points on the border of a pill. */
+const borderOf = ({x, y, width, height}: PlacedNode): Point[] => {
+  const radius = height / 2;
+  return Array.from({length: 16}, (_, i) => {
+    const [dx, dy] = [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)];
+    return new DOMPoint(x + Math.sign(dx) * (width / 2 - radius) + dx * radius, y + dy * radius);
+  });
+};
+
+const contains = (d: string, node: PlacedNode): boolean =>
+  borderOf(node).every((point) => isInside(d, point));
+
+describe('outlineGroups', () => {
+  for (const language of Object.keys(NAMES)) {
+    it(`holds every member’s whole pill (${language}) and stays in the picture at every width`, () => {
+      for (const width of WIDTHS.filter((_, i) => i % 3 === 0)) {
+        const {nodes, outlines, height} = fiveLayout(width, language);
+        for (const {d, members} of outlines) {
+          for (const node of nodes.filter(({id}) => members.includes(id))) {
+            expect(contains(d, node), `${members} round ${node.id} at ${width}`).to.equal(true);
+          }
+          for (const {x, y} of pointsOf(d, 8)) {
+            expect(
+              x >= 0 && y >= 0 && x <= width && y <= height,
+              `${members} at ${width}`,
+            ).to.equal(true);
+          }
+        }
+      }
+    });
+  }
+
+  it('draws one line for groups of the same members and names them all', () => {
+    const outlines = outlineGroups(
+      NODES,
+      [
+        {id: 'second', members: ['C', 'A', 'B']},
+        {id: 'first', members: ['A', 'B', 'C']},
+        {id: 'pair', members: ['B', 'A']},
+      ],
+      SIZE,
+    );
+    expect(outlines.map(({ids, members}) => [ids, members])).to.deep.equal([
+      [
+        ['first', 'second'],
+        ['A', 'B', 'C'],
+      ],
+      [['pair'], ['A', 'B']],
+    ]);
+  });
+
+  it('keeps the lines of different groups apart where there is room', () => {
+    const {outlines} = fiveLayout(1000);
+    expect(outlines).to.have.length(4);
+    const lefts = outlines.map(({d}) => Math.max(...pointsOf(d, 2).map(({x}) => x)));
+    lefts.slice(1).forEach((left, i) => expect((lefts[i] ?? 0) - left).to.be.at.least(3));
+  });
+
+  it('sets a larger group’s line outside a smaller one’s', () => {
+    const [wide, narrow] = outlineGroups(
+      NODES,
+      [
+        {id: 'two', members: ['A', 'B']},
+        {id: 'three', members: ['A', 'B', 'C']},
+      ],
+      SIZE,
+    );
+    const outer = wide?.d ?? '';
+    expect(pointsOf(narrow?.d ?? '').every((point) => isInside(outer, point))).to.equal(true);
+  });
+
+  it('draws nothing for fewer than two members in the picture', () => {
+    const groups = [
+      {id: 'one', members: ['A', 'X', 'Y']},
+      {id: 'none', members: []},
+      {id: 'twice', members: ['A', 'A']},
+    ];
+    expect(outlineGroups(NODES, groups, SIZE)).to.deep.equal([]);
+  });
+
+  it('draws the same whatever the order of nodes, groups and members', () => {
+    const groups = [
+      {id: 'g', members: ['A', 'B', 'C']},
+      {id: 'h', members: ['B', 'C']},
+    ];
+    const turned = groups.map(({id, members}) => ({id, members: [...members].reverse()})).reverse();
+    expect(outlineGroups([...NODES].reverse(), turned, SIZE)).to.deep.equal(
+      outlineGroups(NODES, groups, SIZE),
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import {expect} from '@open-wc/testing';
+import type {LayoutNode} from '../../src/layout/geometry.js';
+import {pictureHeight, placeNodes} from '../../src/layout/place-nodes.js';
+import {deepest, excess, seeded, shuffled} from './checks.js';
+import {NAMES, TIES, WIDTHS, fiveNodes} from './five-countries.js';
+
+const PAIRS = TIES.map(({between}) => between);
+const sizeFor = (nodes: readonly LayoutNode[], width: number) => ({
+  width,
+  height: pictureHeight(nodes, width),
+});
+const five = (width: number, language = 'en') => {
+  const nodes = fiveNodes(language);
+  return placeNodes(nodes, PAIRS, sizeFor(nodes, width));
+};
+const many = (count: number, width: (i: number) => number): LayoutNode[] =>
+  Array.from({length: count}, (_, i) => ({id: `n${i}`, width: width(i), height: 30}));
+
+describe('placeNodes', () => {
+  for (const language of Object.keys(NAMES)) {
+    it(`sets the five (${language}) apart and inside at every width from 160 to 1200`, () => {
+      for (const width of WIDTHS) {
+        const placed = five(width, language);
+        expect(deepest(placed), `apart at ${width}`).to.be.at.most(-4.9);
+        const {height} = sizeFor(fiveNodes(language), width);
+        expect(excess(placed, {width, height}), `inside at ${width}`).to.be.at.most(-7.9);
+      }
+    });
+  }
+
+  it('keeps China north-west, Japan north, the United States east, Australia south and the Philippines west', () => {
+    for (const width of WIDTHS) {
+      const at = Object.fromEntries(five(width).map((node) => [node.id, node]));
+      const {CN, JP, PH, US, AU} = at;
+      if (!CN || !JP || !PH || !US || !AU) throw new Error('missing');
+      const where = `at ${width}`;
+      expect(CN.x, where).to.be.below(JP.x);
+      expect(Math.max(CN.y, JP.y), where).to.be.below(Math.min(PH.y, US.y));
+      expect(Math.max(PH.y, US.y), where).to.be.below(AU.y);
+      expect(PH.x, where).to.be.below(US.x);
+      if (width >= 240) expect(PH.x, where).to.be.below(JP.x);
+      if (width >= 240) expect(US.x, where).to.be.above(JP.x);
+    }
+  });
+
+  it('settles on the same points in every engine', () => {
+    expect(five(440).map(({id, x, y}) => [id, x, y])).to.deep.equal(EXPECTED_AT_440);
+  });
+
+  it('puts the same nodes on the same points whatever order they and their ties arrive in', () => {
+    const random = seeded(11);
+    const loose = fiveNodes().map(({at: _, ...node}, i) =>
+      i % 2 ? node : {...node, place: [i * 40, i] as const},
+    );
+    for (const nodes of [fiveNodes(), loose, loose.map(({place: _, ...node}) => node)]) {
+      const size = sizeFor(nodes, 440);
+      const first = placeNodes(nodes, PAIRS, size);
+      for (let i = 0; i < 10; i++) {
+        const pairs = shuffled(PAIRS, random).map(([a, b]) =>
+          random() < 0.5 ? ([b, a] as const) : ([a, b] as const),
+        );
+        expect(placeNodes(shuffled(nodes, random), pairs, size)).to.deep.equal(first);
+      }
+    }
+  });
+
+  it('leaves its input as it was', () => {
+    const nodes = Object.freeze(fiveNodes().map((node) => Object.freeze(node)));
+    expect(() => placeNodes(nodes, Object.freeze(PAIRS), {width: 400, height: 240})).not.to.throw();
+  });
+
+  it('keeps neighbours across the date line together', () => {
+    const nodes = [
+      {id: 'FJ', width: 50, height: 30, place: [178, -18] as const},
+      {id: 'WS', width: 50, height: 30, place: [-172, -13] as const},
+      {id: 'JP', width: 50, height: 30, place: [138, 37] as const},
+      {id: 'US', width: 50, height: 30, place: [-97, 39] as const},
+    ];
+    const x = Object.fromEntries(
+      placeNodes(nodes, [], {width: 600, height: 300}).map((node) => [node.id, node.x]),
+    );
+    expect([x.JP, x.FJ, x.WS, x.US]).to.deep.equal(
+      [x.JP, x.FJ, x.WS, x.US].sort((a, b) => (a ?? 0) - (b ?? 0)),
+    );
+  });
+
+  it('uses the picture for nodes that have no place', () => {
+    const nodes = fiveNodes().map(({at: _, ...node}) => node);
+    const placed = placeNodes(nodes, PAIRS, {width: 700, height: 330});
+    const xs = placed.map(({x}) => x);
+    expect(Math.max(...xs) - Math.min(...xs)).to.be.above(350);
+    expect(deepest(placed)).to.be.at.most(-4.9);
+  });
+
+  it('finds a place for every pill where rows have room, however they started', () => {
+    const random = seeded(5);
+    for (let run = 0; run < 200; run++) {
+      const heap = many(1 + Math.floor(random() * 40), () => 30 + random() * 120).map((node) => ({
+        ...node,
+        at: run % 3 ? ([random(), random()] as const) : ([0.5, 0.5] as const),
+      }));
+      const size = sizeFor(heap, 160 + random() * 900);
+      const placed = placeNodes(heap, [], size);
+      expect(deepest(placed), `run ${run}`).to.be.at.most(0);
+      expect(excess(placed, size), `run ${run}`).to.be.at.most(0);
+    }
+  });
+
+  it('ends, stays inside and spreads out where the pills cannot fit', () => {
+    const size = {width: 200, height: 200};
+    const placed = placeNodes(
+      many(40, () => 150),
+      [],
+      size,
+    );
+    expect(excess(placed, size)).to.be.at.most(0);
+    expect(new Set(placed.map(({y}) => y)).size).to.equal(40);
+  });
+
+  it('cuts a pill that is larger than the picture', () => {
+    const [node] = placeNodes([{id: 'a', width: 900, height: 30}], [], {width: 200, height: 100});
+    expect(node).to.deep.include({x: 100, width: 184});
+  });
+});
+
+describe('pictureHeight', () => {
+  it('is flat for the five and taller where they have to stand on each other', () => {
+    const heights = [160, 260, 320, 440, 560, 1200].map((width) =>
+      pictureHeight(fiveNodes(), width),
+    );
+    expect(heights).to.deep.equal([278, 225, 225, 246, 314, 330]);
+  });
+
+  it('grows with the nodes', () => {
+    const nodes = many(40, () => 110);
+    expect(pictureHeight(nodes, 340)).to.be.above(pictureHeight(nodes, 700));
+    expect(pictureHeight(nodes, 700)).to.be.above(330);
+  });
+});
+
+const EXPECTED_AT_440 = [
+  ['AU', 239.7, 213],
+  ['CN', 78.4, 39],
+  ['JP', 276.8, 35],
+  ['PH', 126.4, 127],
+  ['US', 351.4, 115],
+];

@@ -1,0 +1,152 @@
+import {expect} from '@open-wc/testing';
+import type {PlacedNode, Point, TiePath} from '../../src/layout/geometry.js';
+import {routeTies} from '../../src/layout/route-ties.js';
+import {coordinates, pointsOf} from './checks.js';
+import {TIES, WIDTHS, fiveLayout, fiveNodes, tie} from './five-countries.js';
+
+const SIZE = {width: 400, height: 300};
+const pill = (id: string, x: number, y: number, width = 80, height = 30): PlacedNode => ({
+  id,
+  x,
+  y,
+  width,
+  height,
+});
+const A = pill('A', 60, 60);
+const B = pill('B', 340, 240);
+
+/** The distance from a point to the nearest of some points. */
+const nearest = ({x, y}: Point, others: readonly Point[]): number =>
+  Math.min(...others.map((other) => Math.hypot(other.x - x, other.y - y)));
+
+/** The least distance between two paths. */
+const apart = (one: string, other: string): number => {
+  const others = pointsOf(other, 0.5);
+  return Math.min(...pointsOf(one, 4).map((point) => nearest(point, others)));
+};
+
+const insidePill = ({x, y}: Point, node: PlacedNode, by = 0): boolean => {
+  const radius = node.height / 2;
+  const reach = node.width / 2 - radius;
+  const dx = x - Math.min(node.x + reach, Math.max(node.x - reach, x));
+  return Math.hypot(dx, y - node.y) < radius - by;
+};
+
+const only = (paths: readonly TiePath[]): TiePath => {
+  expect(paths).to.have.length(1);
+  return paths[0] as TiePath;
+};
+
+describe('routeTies', () => {
+  it('draws a straight line from border to border where the way is free', () => {
+    const path = only(routeTies([A, B], [tie('t', 'A', 'B')], SIZE));
+    expect(path.d).to.match(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
+    const points = pointsOf(path.d);
+    for (const node of [A, B]) {
+      expect(
+        points.every((point) => !insidePill(point, node, 1.3)),
+        node.id,
+      ).to.equal(true);
+      expect(
+        points.some((point) => insidePill(point, node)),
+        node.id,
+      ).to.equal(true);
+    }
+    expect(path.middle).to.deep.equal({x: 200, y: 150});
+    expect(path.hit).to.equal(path.d);
+  });
+
+  it('draws two lines for a double stroke, and one hit line between them', () => {
+    const path = only(routeTies([A, B], [tie('t', 'A', 'B', 2, 1.6)], SIZE));
+    const [one = '', other = ''] = path.d.split(/(?=M)/);
+    expect(path.d.match(/M/g)).to.have.length(2);
+    expect(apart(one, other)).to.be.within(1.6 + 2.5 - 0.3, 1.6 + 2.5 + 0.3);
+    expect(apart(path.hit, one)).to.be.closeTo(apart(path.hit, other), 0.4);
+  });
+
+  for (let count = 1; count <= 5; count++) {
+    it(`keeps ${count} strokes of a pair clear of each other, straight, upright or bowed`, () => {
+      const ties = Array.from({length: count}, (_, i) =>
+        tie(`t${i}`, i % 2 ? 'A' : 'B', i % 2 ? 'B' : 'A', 1, 1 + (i % 3)),
+      );
+      const scenes = [
+        [A, B],
+        [pill('A', 200, 40), pill('B', 200, 260)],
+        [pill('A', 60, 150), pill('B', 340, 150)],
+        [pill('A', 60, 150), pill('B', 340, 150), pill('C', 200, 155)],
+      ];
+      for (const [scene, nodes] of scenes.entries()) {
+        const paths = routeTies(nodes, ties, SIZE);
+        paths.slice(1).forEach((path, i) => {
+          const strokes = ((ties[i]?.weight ?? 0) + (ties[i + 1]?.weight ?? 0)) / 2;
+          expect(apart(path.d, paths[i]?.d ?? ''), `scene ${scene}`).to.be.at.least(strokes + 2.5);
+        });
+      }
+    });
+  }
+
+  it('keeps the order of the ties as the order of the lanes, from the top', () => {
+    const nodes = [pill('A', 340, 150), pill('B', 60, 150)];
+    const middles = routeTies(
+      nodes,
+      [tie('1', 'A', 'B'), tie('2', 'B', 'A'), tie('3', 'A', 'B')],
+      SIZE,
+    );
+    const ys = middles.map(({middle}) => middle.y);
+    expect(ys).to.deep.equal([...ys].sort((a, b) => a - b));
+    expect(middles.map(({id}) => id)).to.deep.equal(['1', '2', '3']);
+  });
+
+  it('bows gently round a pill in the way', () => {
+    const blocker = pill('C', 200, 150);
+    const path = only(routeTies([A, B, blocker], [tie('t', 'A', 'B', 2, 1.6)], SIZE));
+    expect(path.d).to.contain('Q');
+    expect(pointsOf(path.d).some((point) => insidePill(point, blocker, -3))).to.equal(false);
+  });
+
+  it('touches no third pill in the story’s picture, and never leaves the picture', () => {
+    for (const width of WIDTHS) {
+      const {nodes, ties, height} = fiveLayout(width, 'en', fiveNodes('en', width));
+      expect(ties.map(({id}) => id)).to.deep.equal(TIES.map(({id}) => id));
+      for (const {id, d, hit, between} of ties) {
+        const others = nodes.filter((node) => !between?.includes(node.id));
+        for (const point of pointsOf(`${d}${hit}`, 6)) {
+          const isInside = point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height;
+          expect(isInside, `${id} inside at ${width}`).to.equal(true);
+          const isOn = others.some((node) => insidePill(point, node));
+          expect(isOn, `${id} on another country at ${width}`).to.equal(false);
+        }
+      }
+    }
+  });
+
+  it('draws the same whatever the order of the nodes and of a tie’s ends', () => {
+    const paths = routeTies([A, B], [tie('t', 'A', 'B'), tie('u', 'A', 'B')], SIZE);
+    expect(routeTies([B, A], [tie('t', 'B', 'A'), tie('u', 'A', 'B')], SIZE)).to.deep.equal(paths);
+  });
+
+  it('leaves out ties to nowhere and to themselves', () => {
+    expect(routeTies([A], [tie('t', 'A', 'X'), tie('u', 'A', 'A')], SIZE)).to.deep.equal([]);
+    expect(routeTies([], [tie('t', 'A', 'B')], SIZE)).to.deep.equal([]);
+  });
+
+  it('draws only plain numbers where pills coincide, overlap or have no size', () => {
+    const scenes = [
+      [pill('A', 100, 100), pill('B', 100, 100)],
+      [pill('A', 100, 100), pill('B', 110, 100)],
+      [pill('A', 100, 100, 0, 0), pill('B', 100, 100.0001, 0, 0)],
+      [pill('A', 0, 0), pill('B', 400, 300)],
+    ];
+    for (const nodes of scenes) {
+      for (const {d, hit, middle} of routeTies(
+        nodes,
+        [tie('t', 'A', 'B', 2, 3), tie('u', 'A', 'B', 1, NaN)],
+        SIZE,
+      )) {
+        expect(d + hit).to.match(/^([MLQ](\d+(\.\d)?,?)+)+$/);
+        expect(Math.min(...coordinates(d))).to.be.at.least(0);
+        expect(Object.values(middle).every(Number.isFinite)).to.equal(true);
+      }
+    }
+  });
+});

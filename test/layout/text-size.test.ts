@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import {labelSize} from '../../src/layout/text-size.js';
+import {NAMES} from './five-countries.js';
+
+const TEXTS = [
+  ...Object.values(NAMES).flatMap((names) => Object.values(names)),
+  'MDT · VFA · EDCA',
+  'RAA 2025',
+  'South China Sea',
+  'West Philippine Sea',
+  '“Squad”',
+  'MDT +2',
+  'In force since 11 Sept 2025',
+  'Kasunduan sa Gantihang Pag-access',
+  '部隊間協力円滑化協定',
+  '互惠准入协定（2025年）',
+  'Côte d’Ivoire',
+  'Åland Islands',
+  'Türkiye',
+  'Đà Nẵng',
+  'Österreich & Größe',
+  'Россия и Щецин',
+  'Ελλάδα',
+  'WWMMW @ 100%',
+  'illicit filliji',
+];
+const FONTS = ['DejaVu Sans', 'Noto Sans CJK JP', 'Liberation Sans', 'system-ui', 'sans-serif'];
+
+function measured(text: string, font: string, weight: number, px = 100): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.font = `${weight} ${px}px ${font.includes('-') ? font : `"${font}"`}`;
+  return context.measureText(text).width;
+}
+
+describe('labelSize', () => {
+  for (const font of FONTS) {
+    it(`is never narrower than the words in ${font}, bold or regular`, () => {
+      for (const text of TEXTS) {
+        for (const weight of [400, 700]) {
+          const {width} = labelSize(text, 100, weight);
+          expect(width, `${text} ${weight}`).to.be.at.least(measured(text, font, weight));
+        }
+      }
+    });
+  }
+
+  it('leaves little air round the names of the story', () => {
+    for (const text of Object.values(NAMES).flatMap((names) => Object.values(names))) {
+      const widest = Math.max(...FONTS.map((font) => measured(text, font, 700)));
+      expect(labelSize(text, 100).width, text).to.be.at.most(widest * 1.12);
+    }
+  });
+
+  it('grows with the font and with the reader’s text zoom alike', () => {
+    expect(labelSize('Japan', 13, 700, 2)).to.deep.equal(labelSize('Japan', 26, 700));
+    expect(labelSize('Japan', 13, 700, 2).width).to.be.above(1.9 * labelSize('Japan', 13).width);
+  });
+
+  it('counts accents, joiners and an empty text as nothing', () => {
+    expect(labelSize('e\u0301', 13)).to.deep.equal(labelSize('e', 13));
+    expect(labelSize('Ja\u200bpan\u200d', 13)).to.deep.equal(labelSize('Japan', 13));
+    expect(labelSize('', 13).width).to.equal(0);
+  });
+
+  it('gives emoji, flags and Hangul room', () => {
+    for (const text of ['😀', '🇯🇵', '한국', 'ｶﾞ', 'Ａ']) {
+      expect(labelSize(text, 100).width, text).to.be.at.least(measured(text, 'sans-serif', 700));
+    }
+  });
+});
