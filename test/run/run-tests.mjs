@@ -8,6 +8,7 @@
  * Ends with one plain line, `N passed, N failed`, and a non-zero exit code on any failure.
  */
 import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
 import {startTestRunner} from '@web/test-runner';
 import {findBrowser} from './find-browser.mjs';
 import {launcherFor} from './launchers.mjs';
@@ -25,11 +26,15 @@ const engines = chosenEngine
     : ['chromium'];
 const counts = {passed: 0, failed: 0, skipped: 0};
 
+const toolTests = readdirSync('build')
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => `build/${name}`);
+
 /** Each is a command that holds or fails; the name is for the log. */
 const CHECKS = [
   ['types', 'tsc', '--project', 'tsconfig.json'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
-  ['build tools', 'node', '--test', '--test-reporter=dot', 'build/'],
+  ['build tools and lint rules', 'node', '--test', '--test-reporter=dot', ...toolTests],
   ['build', 'npm', 'run', '--silent', 'build'],
   ['package contract', 'publint', '--strict'],
   ['package contents', 'node', 'build/package-contents.mjs'],
