@@ -206,7 +206,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'separate-type-imports'}],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
-        {allowNumber: true, allowAny: true, allowNever: true},
+        {allowNumber: true, allowAny: true, allowNever: true, allowArray: true},
       ],
       '@typescript-eslint/restrict-plus-operands': ['error', {allowNumberAndString: true}],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: true}],
@@ -222,6 +222,10 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/prefer-regexp-exec': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_'},
+      ],
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', {null: 'ignore'}],
     },
@@ -313,11 +317,9 @@ export default tseslint.config(
     'i18n',
     'element',
   ]),
-  folder(
-    'controllers/**/*.ts',
-    ['d3', 'valibot', 'settings', 'views', 'theme', 'model', 'element'],
-    {globals: false},
-  ),
+  folder('controllers/**/*.ts', ['d3', 'valibot', 'settings', 'views', 'model', 'element'], {
+    globals: false,
+  }),
   folder('*.ts', ['d3', 'valibot'], {globals: false}),
   {
     // Loading is the one thing that a document does in the world; the element hands it the signal to stop.

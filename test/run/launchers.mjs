@@ -15,12 +15,24 @@ const CHROMIUM_ARGS = [
   '--js-flags=--expose-gc',
 ];
 
-/** Each test file gets a page of its own, so that nothing emulated in one leaks into the next. */
+/**
+ * A window and a profile of its own for each page: of two tabs in one window the hidden one gets no frames and no
+ * touch, and two test files run at a time. The page also believes that it has the focus.
+ */
+async function createPage({browser}) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  return page;
+}
+
+/** Each test file gets a page of its own, so that nothing emulated or stored in one leaks into the next. */
 function withFreshPages(launcher) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     const result = await stopSession(id);
-    await Promise.all(launcher.inactivePages.splice(0).map((page) => page.puppeteerPage.close()));
+    const pages = launcher.inactivePages.splice(0);
+    await Promise.all(pages.map(({puppeteerPage}) => puppeteerPage.browserContext().close()));
     return result;
   };
   return launcher;
@@ -31,6 +43,7 @@ const LAUNCHERS = {
     withFreshPages(
       chromeLauncher({
         launchOptions: {executablePath: findBrowser('chromium'), args: CHROMIUM_ARGS},
+        createPage,
         concurrency: 2,
       }),
     ),
