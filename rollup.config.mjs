@@ -5,7 +5,6 @@ import {documentSchema} from './build/document-schema.mjs';
 import {inlineDocument} from './build/inline-document.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
 import {PRIVATE_FIELD, privateFields} from './build/private-fields.mjs';
-import {pureD3} from './build/pure-d3.mjs';
 import {sizeBudget} from './build/size-budget.mjs';
 
 /** The syntax floor: what the browsers of the last two years all read. */
@@ -51,7 +50,6 @@ export const dropIn = {
   plugins: [
     dropInEntry(),
     nodeResolve({browser: true, exportConditions: ['production']}),
-    pureD3(),
     privateFields(),
     stripTypes(TARGET),
     inlineDocument(),

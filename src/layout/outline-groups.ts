@@ -7,7 +7,11 @@ const PADDING = 9;
 const STEP = 5;
 /** What the outlines keep from the picture's edge where a pill is close to it; outer ones keep less. */
 const EDGE = 5;
-const CORNERS = 24;
+// Enough for a smooth curve, and how near a corner that curve may leave a straight edge.
+const CORNERS = 16;
+const CUT = 6;
+
+type Pair = [x: number, y: number];
 
 // Rounded, since engines differ in the last digit of sine and cosine.
 const CIRCLE: readonly Point[] = Array.from({length: CORNERS}, (_, i) => ({
@@ -54,7 +58,7 @@ function outline(
   const points = pills.flatMap((pill) => {
     const radius = Math.min(pill.width, pill.height) / 2;
     const reach = radius + PADDING + STEP * Math.min(level, 5);
-    return CIRCLE.map(({x, y}): [number, number] => [
+    return CIRCLE.map(({x, y}): Pair => [
       hold(pill.x + Math.sign(x) * (pill.width / 2 - radius) + x * reach, size.width),
       hold(pill.y + Math.sign(y) * (pill.height / 2 - radius) + y * reach, size.height),
     ]);
@@ -64,7 +68,21 @@ function outline(
   return {
     ids,
     members: pills.map(({id}) => id),
-    d: line().curve(curveBasisClosed).digits(1)(hull) ?? '',
+    d: line().curve(curveBasisClosed).digits(1)(hull.flatMap(nearCorners)) ?? '',
     hull: hull.map(([x, y]) => ({x: tenth(x), y: tenth(y)})),
   };
+}
+
+/** A corner with two more points on long edges beside it, so that the curve cuts it by no more than a unit. */
+function nearCorners([x, y]: Pair, i: number, hull: readonly Pair[]): Pair[] {
+  const towards = (to: Pair | undefined): Pair[] => {
+    const [dx, dy] = to ? [to[0] - x, to[1] - y] : [0, 0];
+    const length = Math.sqrt(dx * dx + dy * dy);
+    return length > 2 * CUT ? [[x + (dx * CUT) / length, y + (dy * CUT) / length]] : [];
+  };
+  return [
+    ...towards(hull[i - 1] ?? hull[hull.length - 1]),
+    [x, y],
+    ...towards(hull[i + 1] ?? hull[0]),
+  ];
 }

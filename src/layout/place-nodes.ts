@@ -1,7 +1,6 @@
 import {forceSimulation, forceX, forceY} from 'd3';
 import {clearLines} from './clear-lines.js';
 import type {LayoutNode, PlacedNode, Size} from './geometry.js';
-import {findWishes} from './find-wishes.js';
 import {packRows} from './pack-rows.js';
 import type {Pill, PillPair} from './pill.js';
 import {pillsOf} from './pill.js';
@@ -24,8 +23,7 @@ const FEW = 12;
 /**
  * Settles the nodes: each near its wish, none on another, all inside the picture. In id order, each id once; a pill
  * larger than the picture is cut to it. The same whatever the order of the input.
- * @param ties pairs of ids: they draw near what has neither `at` nor `place`, and a few nodes make way for their lines.
- * Unknown ids are left out.
+ * @param ties pairs of ids; a few nodes make way for their lines. Unknown ids are left out.
  */
 export function placeNodes(
   nodes: readonly LayoutNode[],
@@ -35,7 +33,6 @@ export function placeNodes(
   const picture = pictureSize(size);
   const pills: Pill[] = pillsOf(nodes, picture);
   const pairs = pairsOf(pills, ties);
-  if (pills.some(({wish}) => !wish)) findWishes(pills, pairs, picture);
   settle(pills, pairs, picture);
   keepApart(pills, picture);
   return pills.map(({id, x, y, width, height}) => ({id, x: tenth(x), y: tenth(y), width, height}));
