@@ -139,6 +139,7 @@ const relation = object(
     signed: optionalDay,
     inForce: optional(day('unknown')),
     since: optionalDay,
+    isFirstRecord: optional(boolean('true or false')),
     ended: optionalDay,
     asOf: optionalDay,
     facts: optionalList(fact, 40),

@@ -60,6 +60,7 @@ describe('hostile strings', () => {
       const kept = document!.sources[0]!.url;
       if (kept === undefined) continue;
       expect(new URL(kept).protocol, url).to.equal('https:');
+      expect(new URL(kept).href, 'reads as it leads').to.equal(kept);
       expect(new URL(kept).username + new URL(kept).password, url).to.equal('');
       expect(url.trim().startsWith('https://'), url).to.equal(true);
     }

@@ -149,6 +149,11 @@ describe('values that JSON cannot say', () => {
     }
   });
 
+  it('never come from a prototype of the texts by language', async () => {
+    const {document} = parseDocument({...(await fullDocument()), title: {en: 'Pact'}});
+    expect(Object.getPrototypeOf(document!.title)).to.equal(null);
+  });
+
   it('leave the input as it was, frozen or not', async () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === 'object' && value) Object.values(Object.freeze(value)).forEach(freeze);
