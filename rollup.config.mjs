@@ -5,6 +5,7 @@ import {documentSchema} from './build/document-schema.mjs';
 import {inlineDocument} from './build/inline-document.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
 import {PRIVATE_FIELD, privateFields} from './build/private-fields.mjs';
+import {quietD3} from './build/quiet-d3.mjs';
 import {sizeBudget} from './build/size-budget.mjs';
 
 /** The syntax floor: what the browsers of the last two years all read. */
@@ -49,6 +50,7 @@ export const dropIn = {
   input: 'drop-in',
   plugins: [
     dropInEntry(),
+    quietD3(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     privateFields(),
     stripTypes(TARGET),

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {captionView} from './caption-view.js';
 import {cardView} from './card-view.js';
+import {classes} from './classes.js';
 import {footerView} from './footer-view.js';
 import {headerView} from './header-view.js';
 import {legendView} from './legend-view.js';
@@ -22,7 +21,7 @@ export function explainerView(view: ViewState): TemplateResult {
     part="base"
     lang=${words.messages.tag}
     aria-label=${hostLabel || words.text(model.document.title)}
-    class=${classMap({
+    class=${classes({
       base: true,
       'is-wide': isWide && regions.length > 1,
       'is-snug': view.isSnug,
@@ -35,7 +34,7 @@ export function explainerView(view: ViewState): TemplateResult {
     <span class="probe" aria-hidden="true">${view.probe}</span>
     ${headerView(view)} ${noticeView(view)}
     <div class="body">
-      ${repeat(regions, (region) => region, (region) => (region === 'card' ? cardView(view) : pictureView(view)))}
+      ${regions.map((region) => (region === 'card' ? cardView(view) : pictureView(view)))}
     </div>
     ${controls.has('timeline') && model.moments.length > 0 ? timelineView(view) : nothing} ${footerView(view)}
     ${isPrinting ? printView(view) : nothing}

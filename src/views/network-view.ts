@@ -1,9 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {ShownLabel} from '../compose-picture.js';
 import type {GroupOutline, PlacedNode, TiePath} from '../layout/geometry.js';
 import {targetCaption} from './caption-text.js';
+import {classes} from './classes.js';
 import {countryNames} from './member-names.js';
 import {triggerOf} from './trigger-of.js';
 import type {ViewState} from './view-state.js';
@@ -35,11 +34,11 @@ export function networkView(view: ViewState): TemplateResult {
   >
     <div id="alt" hidden>${alt}</div>
     <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
-      ${repeat(picture.outlines, ({ids}) => ids[0], (outline) => outlineView(outline, view))}
-      ${repeat(picture.ties, ({id}) => id, (tie) => {
+      ${picture.outlines.map((outline) => outlineView(outline, view))}
+      ${picture.ties.map((tie) => {
         const shown = shownById.get(tie.id);
         return shown
-          ? svg`<path part="tie" d=${tie.d} class=${classMap({
+          ? svg`<path part="tie" d=${tie.d} class=${classes({
               tie: true,
               [`is-${shown.kind}`]: true,
               [`at-${shown.stage}`]: true,
@@ -48,10 +47,10 @@ export function networkView(view: ViewState): TemplateResult {
             })}></path>`
           : nothing;
       })}
-      ${repeat(picture.ties, ({id}) => id, (tie) => hitView(tie, view))}
+      ${picture.ties.map((tie) => hitView(tie, view))}
     </svg>
-    ${repeat(picture.nodes, ({id}) => id, (node) => nodeView(node, view))}
-    ${repeat(view.labels, ({id}) => id, (label) => labelView(label, view))}
+    ${picture.nodes.map((node) => nodeView(node, view))}
+    ${view.labels.map((label) => labelView(label, view))}
   </div>`;
 }
 
@@ -67,7 +66,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
   return html`<button
       type="button"
       part="node"
-      class=${classMap({
+      class=${classes({
         node: true,
         'is-subject': model.subject.members.includes(node.id),
         ...litClasses(view, (lit) => lit.countries.has(node.id)),
@@ -104,7 +103,7 @@ function outlineView({ids, members, d}: GroupOutline, view: ViewState): Template
   const {actions, model} = view;
   const isMain = members.length >= 4 || model.shown.filter(({kind}) => kind === 'grouping').length === 1;
   return svg`<path part="grouping" d=${d} .lightIds=${ids}
-    class=${classMap({outline: true, hit: true, 'is-main': isMain, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}
+    class=${classes({outline: true, hit: true, 'is-main': isMain, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}
     @click=${() => actions.select(ids[0] ?? null, 'pointer')}></path>`;
 }
 
