@@ -1,5 +1,4 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {
   composeLabels,
   composePicture,
@@ -52,33 +51,49 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   static readonly version = version;
   static override styles = [tokens, explainerStyles, networkStyles, preferenceStyles, printStyles];
 
+  static override properties = {
+    theme: {},
+    view: {},
+    countries: {},
+    relations: {},
+    selected: {reflect: true},
+    asOf: {attribute: 'as-of'},
+    controls: {},
+    headingLevel: {attribute: 'heading-level'},
+    alt: {},
+    src: {},
+    loading: {},
+    document: {attribute: false},
+    reader: {state: true},
+  };
+
   /** Colour scheme: `auto` follows the page, then the reader's system; `light`; `dark`. */
-  @property() theme: string | null = null;
+  declare theme: string | null;
   /** Which parts to show: `card`, `diagram` or both. */
-  @property() view: string | null = null;
+  declare view: string | null;
   /** Ids of the countries to draw; all of the document where missing. */
-  @property() countries: string | null = null;
+  declare countries: string | null;
   /** Kinds of relation that are on at first. */
-  @property() relations: string | null = null;
-  /** Id of the selected country, relation or pair. */
-  @property({reflect: true}) selected: string | null = null;
+  declare relations: string | null;
+  /** Id of the selected country, relation or pair (`JP-PH`). */
+  declare selected: string | null;
   /** The day whose edition is shown, `YYYY-MM-DD`; today where missing. */
-  @property({attribute: 'as-of'}) asOf: string | null = null;
-  /** Which controls to offer. */
-  @property() controls: string | null = null;
+  declare asOf: string | null;
+  /** Which controls to offer: `legend`, `timeline`, `table`, `share`, `sources`, or `none`. */
+  declare controls: string | null;
   /** Level of the title, 2–6; the rest follows. */
-  @property({attribute: 'heading-level'}) headingLevel: string | number | null = null;
+  declare headingLevel: string | number | null;
   /** Description of the diagram; a generated one where missing. */
-  @property() alt: string | null = null;
+  declare alt: string | null;
   /** Address of an explainer document. */
-  @property() src: string | null = null;
-  /** When to do the work. */
-  @property() loading: string | null = null;
+  declare src: string | null;
+  /** When to do the work: `auto`, `lazy` (near the viewport) or `eager`. */
+  declare loading: string | null;
   /** A parsed explainer document; wins over a child script and `src`. */
-  @property({attribute: false}) document: unknown = null;
+  declare document: unknown;
 
   /** @internal */
-  @state() reader: ReaderState = INITIAL_READER_STATE;
+  declare reader: ReaderState;
   /** @internal */
   model!: Model;
   /** @internal */
@@ -105,6 +120,9 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
 
   constructor() {
     super();
+    this.selected = null;
+    this.asOf = null;
+    this.reader = INITIAL_READER_STATE;
     new PointingController(this, this.#actions.highlight);
     new FocusController(this, this.#actions, () => this.#picture.nodes);
   }
@@ -136,7 +154,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
 
   /** One datum, one way: document → settings → model → words → picture. */
   #derive(changed: PropertyValues<this>): void {
-    this.#documents.read(this.document, this.src);
+    this.#documents.read(this.document, this.src ?? null);
     const {document} = this.#documents;
     this.#readSettings(document);
     if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
