@@ -4,7 +4,7 @@ import {EDGE, pillsOf} from './pill.js';
 import {clamp, finite} from './safe-number.js';
 
 const SHAPE = 0.56;
-const LEAST = 225;
+const LEAST = 208;
 const MOST = 330;
 /** Room for lines and labels between rows of pills, and round every pill of few and of many. */
 const ROW_GAP = 28;

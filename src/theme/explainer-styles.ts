@@ -184,7 +184,7 @@ export const explainerStyles = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
   }
   .card {
-    padding: 10px 16px;
+    padding: 8px 16px;
     font-size: 13px;
   }
   .is-wide .card {
@@ -204,7 +204,7 @@ export const explainerStyles = css`
     display: grid;
     grid-template-columns: 64px minmax(0, 1fr);
     gap: 0 8px;
-    padding: 3px 0;
+    padding: 2px 0;
   }
   /* Beside a picture there is not always room for two columns more. */
   .is-wide.is-snug .fact {
@@ -307,7 +307,7 @@ export const explainerStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 2px 16px;
-    padding: 6px 16px 8px;
+    padding: 4px 16px 6px;
     border-top: 1px solid var(--_border);
     font-size: 12.5px;
   }
