@@ -25,7 +25,7 @@ export const fil: Messages = {
     `Nilagdaan${signed ? ` noong ${signed}` : ''}; hindi alam ang simula ng bisa`,
   inForce: ({inForce}) => (inForce ? `May bisa mula ${inForce}` : 'May bisa'),
   activeSince: ({since}) => (since ? `Mula ${since}` : 'Umiiral'),
-  firstRecord: ({since}) => `Unang tala rito: ${since}`,
+  firstRecord: ({since}) => (since ? `Nakatala rito mula ${since}` : 'Umiiral'),
   disputeDocumented: ({since}) =>
     since ? `Hindi pa nalulutas; unang pangyayaring nakatala rito: ${since}` : 'Hindi pa nalulutas',
   ended: ({ended}) => (ended ? `Natapos noong ${ended}` : 'Natapos'),
@@ -36,18 +36,20 @@ export const fil: Messages = {
   pairCaption: (names, parts) => `${names.join(' – ')}: ${parts.join('; ')}`,
   named: (name, status) => `${name} (${lowerFirst(status)})`,
   eventCaption: (date, text) => `${date}: ${text}`,
+  between: (name, countries) => `${name} ng ${list(countries)}`,
   step: {
-    talks: (name) => `${name}: simula ng pag-uusap`,
-    signed: (name) => `${name}: nilagdaan`,
-    'in-force': (name) => `${name}: nagkabisa`,
-    ended: (name) => `${name}: natapos`,
+    talks: (name) => `Nagsimula ang pag-uusap sa ${name}`,
+    signed: (name) => `Nilagdaan ang ${name}`,
+    'in-force': (name) => `Nagkabisa ang ${name}`,
+    ended: (name) => `Natapos ang ${name}`,
   },
   disputeOver: (name) => `alitan sa ${name}`,
-  memberOf: (groupings) => `kasapi sa ${list(groupings)}`,
+  memberOf: (groupings) => `nasa ${groupings.join(', ')}`,
   alt: (title, countries, kinds, date) =>
     `Diagram: ${title}, kalagayan noong ${date}. Mga bansa: ${list(countries)}. Mga uri ng ugnayan: ${list(kinds.map(lowerFirst)) || 'wala'}.`,
   list,
-  with: (name, others) => (others.length ? `${name} kasama ang ${list(others)}` : name),
+  with: (ties, others) =>
+    [[ties].flat().join(', '), list(others)].filter(Boolean).join(' kasama ang '),
   outside: (names) => `at wala sa larawang ito: ${names}`,
 
   cardLabel: 'Mga detalye',

@@ -3,7 +3,7 @@ import {readTag} from './languages.js';
 import type {Messages} from './messages.js';
 
 /** How long a month's name may be: `11 September 2025` or `11 Sept 2025`. */
-export type DayStyle = 'long' | 'short';
+type DayStyle = 'long' | 'short';
 
 // Making a formatter costs far more than using it, and a picture has dozens of dates.
 const formatters = new Map<string, Intl.DateTimeFormat>();

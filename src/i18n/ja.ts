@@ -2,8 +2,9 @@ import type {Messages} from './messages.js';
 
 const list = (names: readonly string[]) => names.join('、');
 // 「と」 marks the other end, so that a sea or a treaty before it is never read as belonging to that country.
-const withOthers = (name: string, others: readonly string[]) =>
-  others.length ? `${name}（${list(others)}と）` : name;
+const withOthers = (ties: string | readonly string[], others: readonly string[]) =>
+  [ties].flat().join('・') + (others.length ? `（${list(others)}と）` : '');
+const parties = (names: readonly string[]) => names.join(names.length === 2 ? 'と' : '、');
 
 /** Japanese. */
 export const ja: Messages = {
@@ -25,24 +26,25 @@ export const ja: Messages = {
   signedForceUnknown: ({signed = ''}) => `${signed}署名、発効日は不明`,
   inForce: ({inForce}) => (inForce ? `${inForce}発効` : '発効済み'),
   activeSince: ({since}) => (since ? `${since}から` : '継続中'),
-  firstRecord: ({since}) => `本資料の初出は${since}`,
+  firstRecord: ({since}) => (since ? `本資料の記録は${since}から` : '継続中'),
   disputeDocumented: ({since}) => (since ? `未解決、本資料に載る最初の出来事は${since}` : '未解決'),
   ended: ({ended = ''}) => `${ended}終了`,
   asOf: (date) => `${date}時点`,
 
   hint: '国を指す、タップする、またはTabキーで選ぶと、関係を表示します。',
   countryCaption: (country, parts) => `${country}：${list(parts)}。`,
-  pairCaption: (names, parts) => `${names.join(names.length === 2 ? 'と' : '、')}：${list(parts)}`,
+  pairCaption: (names, parts) => `${parties(names)}：${list(parts)}`,
   named: (name, status) => `${name}（${status}）`,
   eventCaption: (date, text) => `${date}：${text}`,
+  between: (name, countries) => `${parties(countries)}の${name}`,
   step: {
     talks: (name) => `${name}の交渉開始`,
-    signed: (name) => `${name}署名`,
-    'in-force': (name) => `${name}発効`,
-    ended: (name) => `${name}終了`,
+    signed: (name) => `${name}に署名`,
+    'in-force': (name) => `${name}が発効`,
+    ended: (name) => `${name}が終了`,
   },
   disputeOver: (name) => `${name}の係争`,
-  memberOf: (groupings) => `枠組みは${list(groupings)}`,
+  memberOf: (groupings) => `${groupings.join('・')}に参加`,
   alt: (title, countries, kinds, date) =>
     `図：${title}、${date}時点。国：${list(countries)}。関係の種類：${list(kinds) || 'なし'}。`,
   list,

@@ -52,12 +52,6 @@ export function readTag(tag: string | null | undefined): LanguageParts | null {
   };
 }
 
-/** A tag in its usual spelling: `zh-Hant-TW` for ` ”ZH_hant_tw.UTF-8”`; an empty string for what is no tag. */
-export function cleanTag(tag: string | null | undefined): string {
-  const parts = readTag(tag);
-  return parts ? [parts.language, parts.script, parts.region].filter(Boolean).join('-') : '';
-}
-
 /**
  * The words for the first tag that names a language of ours, whatever its script or region (Traditional Chinese gets
  * Simplified: the nearest there is). English where none does.
@@ -85,24 +79,16 @@ function closeness(entryTag: string, wantedTag: string): number {
 }
 
 /**
- * Under which tag `textOf` finds its text, so that a view can mark a text that is not in the reader's language.
- * Empty for a plain string, whose language nobody gave, and where there is no text.
- */
-export function languageOf(text: Localized, tag: string): string {
-  if (typeof text === 'string') return '';
-  let best = '';
-  let bestCloseness = -1;
-  for (const [entryTag, words] of Object.entries(text)) {
-    const entryCloseness = words ? closeness(entryTag, tag) : -1;
-    if (entryCloseness > bestCloseness) [best, bestCloseness] = [entryTag, entryCloseness];
-  }
-  return best;
-}
-
-/**
  * The text in the language of `tag`: that very entry, else one in the same language, else English, else the first that
  * is not empty. A plain string is itself; without any text, an empty string.
  */
 export function textOf(text: Localized, tag: string): string {
-  return typeof text === 'string' ? text : (text[languageOf(text, tag)] ?? '');
+  if (typeof text === 'string') return text;
+  let best = '';
+  let bestCloseness = -1;
+  for (const [entryTag, words] of Object.entries(text)) {
+    const entryCloseness = words ? closeness(entryTag, tag) : -1;
+    if (entryCloseness > bestCloseness) [best, bestCloseness] = [words, entryCloseness];
+  }
+  return best;
 }

@@ -34,7 +34,7 @@ export interface Messages {
   readonly inForce: (dates: StatusDates) => string;
   /** A grouping or a partnership. */
   readonly activeSince: (dates: StatusDates) => string;
-  /** `since` is only the first record in the document. */
+  /** What has no known beginning: `since` is only the first record in the document. */
   readonly firstRecord: (dates: StatusDates) => string;
   /** A dispute: the day is that of the first event about it in the document, not of its beginning. */
   readonly disputeDocumented: (dates: StatusDates) => string;
@@ -51,20 +51,32 @@ export interface Messages {
   readonly pairCaption: (names: readonly string[], parts: readonly string[]) => string;
   /** A name with its status: `RAA (in force since …)`. */
   readonly named: (name: string, status: string) => string;
-  /** An event: `8 July 2024: RAA signed`. */
+  /** An event: `8 July 2024: the Senate concurs`. */
   readonly eventCaption: (date: string, text: string) => string;
-  /** A step of an agreement, told with its name. */
+  /** An agreement with the countries that make it: `RAA between Japan and the Philippines`. */
+  readonly between: (name: string, countries: readonly string[]) => string;
+  /** A step of an agreement as an event, told of its name or of `between`. */
   readonly step: Readonly<Record<Step, (name: string) => string>>;
-  /** Ties, by their short names, with the country at the other end: `VFA and EDCA with the US`. */
-  readonly with: (name: string, others: readonly string[]) => string;
+  /**
+   * A tie or several, by their short names, with who is at the other end: `VFA, EDCA with the US`. A disputed place among
+   * them must never read as belonging to that country.
+   */
+  readonly with: (ties: string | readonly string[], others: readonly string[]) => string;
+  /** A dispute, by the short name of what it is about. */
   readonly disputeOver: (name: string) => string;
+  /** Groupings that a country is in. */
   readonly memberOf: (groupings: readonly string[]) => string;
   /** Joins names: `Japan, the Philippines and China`. */
   readonly list: (names: readonly string[]) => string;
   /** Members of a grouping that the picture does not draw. */
   readonly outside: (names: string) => string;
   /** The generated description of the diagram. */
-  readonly alt: (title: string, countries: readonly string[], kinds: readonly string[], date: string) => string;
+  readonly alt: (
+    title: string,
+    countries: readonly string[],
+    kinds: readonly string[],
+    date: string,
+  ) => string;
 
   // The card
   readonly cardLabel: string;

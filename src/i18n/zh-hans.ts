@@ -2,8 +2,9 @@ import type {Messages} from './messages.js';
 
 const list = (names: readonly string[]) => names.join('、');
 // 与 marks the other end, so that a sea or a treaty before it is never read as belonging to that country.
-const withOthers = (name: string, others: readonly string[]) =>
-  others.length ? `${name}（与${list(others)}）` : name;
+const withOthers = (ties: string | readonly string[], others: readonly string[]) =>
+  list([ties].flat()) + (others.length ? `（与${list(others)}）` : '');
+const parties = (names: readonly string[]) => names.join(names.length === 2 ? '与' : '、');
 
 /** Simplified Chinese. */
 export const zhHans: Messages = {
@@ -25,20 +26,20 @@ export const zhHans: Messages = {
   signedForceUnknown: ({signed = '已'}) => `${signed}签署，生效日期不详`,
   inForce: ({inForce}) => (inForce ? `自${inForce}起生效` : '已生效'),
   activeSince: ({since}) => (since ? `自${since}起` : '持续中'),
-  firstRecord: ({since}) => `本资料首次记录：${since}`,
+  firstRecord: ({since}) => (since ? `本资料自${since}起有记录` : '持续中'),
   disputeDocumented: ({since}) => (since ? `未解决，本资料所载首个事件：${since}` : '未解决'),
   ended: ({ended = '已'}) => `${ended}结束`,
   asOf: (date) => `截至${date}`,
 
   hint: '指向、点按或用Tab键选择一个国家，即可查看其关系。',
   countryCaption: (country, parts) => `${country}：${parts.join('；')}。`,
-  pairCaption: (names, parts) =>
-    `${names.join(names.length === 2 ? '与' : '、')}：${parts.join('；')}`,
+  pairCaption: (names, parts) => `${parties(names)}：${parts.join('；')}`,
   named: (name, status) => `${name}（${status}）`,
   eventCaption: (date, text) => `${date}：${text}`,
+  between: (name, countries) => `${parties(countries)}的${name}`,
   step: {
-    talks: (name) => `${name}开始谈判`,
-    signed: (name) => `${name}签署`,
+    talks: (name) => `开始谈判${name}`,
+    signed: (name) => `签署${name}`,
     'in-force': (name) => `${name}生效`,
     ended: (name) => `${name}结束`,
   },

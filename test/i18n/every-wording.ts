@@ -1,5 +1,4 @@
-import {RELATION_KINDS} from '../../src/document/types.js';
-import type {Messages} from '../../src/i18n/messages.js';
+import type {Messages, Step} from '../../src/i18n/messages.js';
 
 /** One thing the widget says: where it comes from, its words, and the arguments that must be found in them. */
 export interface Wording {
@@ -12,29 +11,15 @@ export interface Wording {
 export const MARKS = ['①', '②', '③', '④', '⑤', '⑥'] as const;
 const [a, b, c, d, e, f] = MARKS;
 
+export const STEPS: readonly Step[] = ['talks', 'signed', 'in-force', 'ended'];
+
 /** Every wording of a language, each function called with marks for arguments. */
 export function everyWording(messages: Messages): readonly Wording[] {
-  const groups = [
-    {
-      kind: a,
-      ties: [
-        {tie: b, others: [c]},
-        {tie: d, others: [c]},
-      ],
-    },
-    {kind: a, ties: [{tie: e, others: [c, f]}]},
-  ];
   const calls: Record<string, readonly Wording[]> = {
-    kindCount: RELATION_KINDS.flatMap((kind) =>
-      [1, 7].map((count) =>
-        said(`kindCount.${kind}`, messages.kindCount(kind, count), String(count)),
-      ),
-    ),
     inTalks: [
       said('inTalks', messages.inTalks({talks: a}), a),
       said('inTalks', messages.inTalks({})),
     ],
-    signedNotInForce: [said('signedNotInForce', messages.signedNotInForce({signed: a}))],
     signedForceUnknown: [
       said('signedForceUnknown', messages.signedForceUnknown({signed: a}), a),
       said('signedForceUnknown', messages.signedForceUnknown({})),
@@ -47,31 +32,50 @@ export function everyWording(messages: Messages): readonly Wording[] {
       said('activeSince', messages.activeSince({since: a}), a),
       said('activeSince', messages.activeSince({})),
     ],
+    firstRecord: [
+      said('firstRecord', messages.firstRecord({since: a}), a),
+      said('firstRecord', messages.firstRecord({})),
+    ],
     disputeDocumented: [
       said('disputeDocumented', messages.disputeDocumented({since: a}), a),
       said('disputeDocumented', messages.disputeDocumented({})),
     ],
     ended: [said('ended', messages.ended({ended: a}), a), said('ended', messages.ended({}))],
     asOf: [said('asOf', messages.asOf(a), a)],
-    countryCaption: [said('countryCaption', messages.countryCaption('⓪', groups), '⓪', ...MARKS)],
-    countryWithoutTies: [said('countryWithoutTies', messages.countryWithoutTies(a), a)],
+    countryCaption: [
+      said('countryCaption', messages.countryCaption(a, [b]), a, b),
+      said('countryCaption', messages.countryCaption(a, [b, c, d]), a, b, c, d),
+    ],
     pairCaption: [
       said('pairCaption', messages.pairCaption([a, b], [c, d]), a, b, c, d),
       said('pairCaption', messages.pairCaption([a, b, c], [d]), a, b, c, d),
     ],
     named: [said('named', messages.named(a, b), a, b)],
     eventCaption: [said('eventCaption', messages.eventCaption(a, b), a, b)],
+    between: [
+      said('between', messages.between(a, [b, c]), a, b, c),
+      said('between', messages.between(a, [b, c, d]), a, b, c, d),
+    ],
+    step: STEPS.map((step) => said(`step.${step}`, messages.step[step](a), a)),
+    disputeOver: [said('disputeOver', messages.disputeOver(a), a)],
+    memberOf: [
+      said('memberOf', messages.memberOf([a]), a),
+      said('memberOf', messages.memberOf([a, b, c]), a, b, c),
+    ],
     alt: [
       said('alt', messages.alt(a, [b, c], [d, e], f), ...MARKS),
       said('alt', messages.alt(a, [b], [], f), a, b, f),
     ],
     list: [said('list', messages.list([a]), a), said('list', messages.list([a, b, c]), a, b, c)],
-    with: [said('with', messages.with(a, [b, c]), a, b, c), said('with', messages.with(a, []), a)],
+    with: [
+      said('with', messages.with(a, [b, c]), a, b, c),
+      said('with', messages.with([a, b], [c]), a, b, c),
+      said('with', messages.with(a, []), a),
+    ],
     outside: [said('outside', messages.outside(a), a)],
     moreFacts: [1, 7].map((count) => said('moreFacts', messages.moreFacts(count), String(count))),
     sourceMark: [said('sourceMark', messages.sourceMark(3, a), '3', a)],
     diagramLabel: [said('diagramLabel', messages.diagramLabel(a), a)],
-    sourcesCount: [said('sourcesCount', messages.sourcesCount(12), '12')],
     checked: [said('checked', messages.checked(a), a)],
     staleNotice: [said('staleNotice', messages.staleNotice(a), a)],
     tableCaption: [said('tableCaption', messages.tableCaption(a), a)],
@@ -84,7 +88,7 @@ export function everyWording(messages: Messages): readonly Wording[] {
   return Object.entries(messages).flatMap(([key, entry]) => {
     if (key === 'tag') return [];
     if (typeof entry === 'string') return [said(key, entry)];
-    if (typeof entry === 'function') {
+    if (typeof entry === 'function' || key in calls) {
       const wordings = calls[key];
       if (!wordings) throw new Error(`everyWording does not know how to call ${key}`);
       return wordings;

@@ -1,67 +1,76 @@
 import {expect} from '@open-wc/testing';
 import {LANGUAGES} from '../../src/i18n/languages.js';
 import type {Messages} from '../../src/i18n/messages.js';
+import {STEPS} from './every-wording.js';
 
 const {en, ja, fil, 'zh-Hans': zhHans} = LANGUAGES;
 
-function philippines({kind}: Messages, names: readonly [string, string, string, string]) {
-  const [japan, unitedStates, australia, china] = names;
-  return [
-    {kind: kind.defence, ties: [{tie: 'MDT', others: [unitedStates]}]},
-    {
-      kind: kind.access,
-      ties: [
-        {tie: 'RAA', others: [japan]},
-        {tie: 'VFA', others: [unitedStates]},
-        {tie: 'EDCA', others: [unitedStates]},
-      ],
-    },
-    {kind: kind.grouping, ties: [{tie: 'Squad', others: [australia, japan, unitedStates]}]},
-    {kind: kind.dispute, ties: [{tie: 'SCS', others: [china]}]},
-  ];
+/** The Philippines as the caption tells of it, with the names of each language. */
+function philippines(
+  messages: Messages,
+  [own, japan, unitedStates, china, sea]: readonly [string, string, string, string, string],
+): string {
+  return messages.countryCaption(own, [
+    messages.with('RAA', [japan]),
+    messages.with(['MDT', 'VFA', 'EDCA'], [unitedStates]),
+    messages.with([messages.disputeOver(sea), 'COC'], [china]),
+    messages.memberOf(['Squad', 'Quad']),
+  ]);
 }
 
 describe('sentences', () => {
-  it('tell a country’s ties in English, articles included', () => {
-    expect(
-      en.countryCaption(
-        'Philippines',
-        philippines(en, ['Japan', 'United States', 'Australia', 'China']),
-      ),
-    ).to.equal(
-      'Philippines: mutual defence with the United States (MDT); visiting forces with Japan (RAA), ' +
-        'the United States (VFA, EDCA); grouping: Squad (Australia, Japan and the United States); dispute with China (SCS).',
-    );
+  it('tell a country’s ties in each language, with the article where English needs one', () => {
+    expect([
+      philippines(en, ['Philippines', 'Japan', 'US', 'China', 'South China Sea']),
+      philippines(ja, ['フィリピン', '日本', '米国', '中国', '南シナ海']),
+      philippines(fil, ['Pilipinas', 'Japan', 'US', 'China', 'South China Sea']),
+      philippines(zhHans, ['菲律宾', '日本', '美国', '中国', '南海']),
+    ]).to.deep.equal([
+      'Philippines: RAA with Japan; MDT, VFA, EDCA with the US; South China Sea dispute, COC with China; in Squad, Quad.',
+      'フィリピン：RAA（日本と）、MDT・VFA・EDCA（米国と）、南シナ海の係争・COC（中国と）、Squad・Quadに参加。',
+      'Pilipinas: RAA kasama ang Japan; MDT, VFA, EDCA kasama ang US; alitan sa South China Sea, COC kasama ang China; nasa Squad, Quad.',
+      '菲律宾：RAA（与日本）；MDT、VFA、EDCA（与美国）；南海争议、COC（与中国）；参加Squad、Quad。',
+    ]);
   });
 
-  it('tell a country’s ties in Japanese', () => {
-    expect(
-      ja.countryCaption('フィリピン', philippines(ja, ['日本', '米国', 'オーストラリア', '中国'])),
-    ).to.equal(
-      'フィリピンの関係。相互防衛：米国と（MDT）。訪問部隊：日本と（RAA）、米国と（VFA、EDCA）。' +
-        '枠組み：Squad（オーストラリア、日本、米国と）。係争：中国と（SCS）。',
-    );
+  it('tell each step of an agreement as something that happens on a day', () => {
+    const told = [en, ja, fil, zhHans].map(({step}) => STEPS.map((each) => step[each]('RAA')));
+    expect(told).to.deep.equal([
+      ['RAA: talks begin', 'RAA is signed', 'RAA enters into force', 'RAA ends'],
+      ['RAAの交渉開始', 'RAAに署名', 'RAAが発効', 'RAAが終了'],
+      [
+        'Nagsimula ang pag-uusap sa RAA',
+        'Nilagdaan ang RAA',
+        'Nagkabisa ang RAA',
+        'Natapos ang RAA',
+      ],
+      ['开始谈判RAA', '签署RAA', 'RAA生效', 'RAA结束'],
+    ]);
   });
 
-  it('tell a country’s ties in Filipino', () => {
-    expect(
-      fil.countryCaption(
-        'Pilipinas',
-        philippines(fil, ['Japan', 'Estados Unidos', 'Australia', 'China']),
-      ),
-    ).to.equal(
-      'Pilipinas: mutual defense sa Estados Unidos (MDT); visiting forces sa Japan (RAA), ' +
-        'Estados Unidos (VFA, EDCA); pangkat: Squad (Australia, Japan at Estados Unidos); alitan sa China (SCS).',
-    );
+  it('name an agreement by its makers without changing how a country is spelled', () => {
+    expect([
+      en.step.signed(en.between('RAA', ['Japan', 'Philippines'])),
+      ja.step.signed(ja.between('RAA', ['日本', 'フィリピン'])),
+      fil.step.signed(fil.between('RAA', ['Japan', 'Pilipinas'])),
+      zhHans.step.signed(zhHans.between('RAA', ['日本', '菲律宾'])),
+    ]).to.deep.equal([
+      'RAA between Japan and the Philippines is signed',
+      '日本とフィリピンのRAAに署名',
+      'Nilagdaan ang RAA ng Japan at Pilipinas',
+      '签署日本与菲律宾的RAA',
+    ]);
   });
 
-  it('tell a country’s ties in Simplified Chinese', () => {
-    expect(
-      zhHans.countryCaption('菲律宾', philippines(zhHans, ['日本', '美国', '澳大利亚', '中国'])),
-    ).to.equal(
-      '菲律宾的关系。共同防御：与美国（MDT）；访问部队：与日本（RAA）、与美国（VFA、EDCA）；' +
-        '多边机制：Squad（与澳大利亚、日本、美国）；争议：与中国（SCS）。',
-    );
+  it('say of what has no known beginning that its day is only on record here', () => {
+    expect([en, ja, fil, zhHans].map(({firstRecord}) => firstRecord({since: '①'}))).to.deep.equal([
+      'On record here since ①',
+      '本資料の記録は①から',
+      'Nakatala rito mula ①',
+      '本资料自①起有记录',
+    ]);
+    for (const {firstRecord, activeSince} of [en, ja, fil, zhHans])
+      expect(firstRecord({})).to.equal(activeSince({}));
   });
 
   it('join names the way each language does', () => {
@@ -99,15 +108,6 @@ describe('sentences', () => {
   });
 
   it('count in the singular and the plural where a language has them', () => {
-    expect([
-      en.kindCount('access', 1),
-      en.kindCount('access', 2),
-      en.kindCount('defence', 0),
-    ]).to.deep.equal([
-      '1 visiting-forces agreement',
-      '2 visiting-forces agreements',
-      '0 mutual-defence treaties',
-    ]);
     expect([en.moreFacts(1), en.moreFacts(2)]).to.deep.equal(['1 more fact', '2 more facts']);
   });
 
