@@ -43,8 +43,8 @@ export function pointsOf(d: string, step = 4): Point[] {
 const canvas = document.createElement('canvas').getContext('2d');
 
 /** Whether a point lies inside a closed path, as the browser fills it. */
-export const isInside = (d: string, {x, y}: Point): boolean =>
-  canvas?.isPointInPath(new Path2D(d), x, y) ?? false;
+export const isInside = (shape: Path2D, {x, y}: Point): boolean =>
+  canvas?.isPointInPath(shape, x, y) ?? false;
 
 /** All path data of a layout. */
 export const pathsOf = ({ties, outlines}: NetworkLayout): string[] => [

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {PlacedNode, Point} from '../../src/layout/geometry.js';
 import {outlineGroups} from '../../src/layout/outline-groups.js';
-import {isInside, pointsOf} from './checks.js';
+import {coordinates, isInside, pointsOf, seeded} from './checks.js';
 import {NAMES, WIDTHS, fiveLayout} from './five-countries.js';
 
 const SIZE = {width: 400, height: 300};
@@ -17,8 +17,10 @@ const borderOf = ({x, y, width, height}: PlacedNode): Point[] => {
   });
 };
 
-const contains = (d: string, node: PlacedNode): boolean =>
-  borderOf(node).every((point) => isInside(d, point));
+const contains = (d: string, node: PlacedNode): boolean => {
+  const shape = new Path2D(d);
+  return borderOf(node).every((point) => isInside(shape, point));
+};
 
 describe('outlineGroups', () => {
   for (const language of Object.keys(NAMES)) {
@@ -27,18 +29,41 @@ describe('outlineGroups', () => {
         const {nodes, outlines, height} = fiveLayout(width, language);
         for (const {d, members} of outlines) {
           for (const node of nodes.filter(({id}) => members.includes(id))) {
-            expect(contains(d, node), `${members} round ${node.id} at ${width}`).to.equal(true);
+            expect(contains(d, node), `${String(members)} round ${node.id} at ${width}`).to.equal(
+              true,
+            );
           }
-          for (const {x, y} of pointsOf(d, 8)) {
-            expect(
-              x >= 0 && y >= 0 && x <= width && y <= height,
-              `${members} at ${width}`,
-            ).to.equal(true);
-          }
+          const isHeld = coordinates(d).every(
+            (value, i) => value >= 0 && value <= (i % 2 ? height : width),
+          );
+          expect(isHeld, `${String(members)} at ${width}`).to.equal(true);
         }
       }
     });
   }
+
+  it('holds its members wherever they stand, also at the edges of the picture', () => {
+    const random = seeded(9);
+    for (let run = 0; run < 300; run++) {
+      const nodes = ['A', 'B', 'C', 'D'].slice(0, 2 + (run % 3)).map((id) => {
+        const width = 40 + random() * 100;
+        const [x, y] = [random(), random()].map((share) =>
+          share < 0.2 ? 0 : share > 0.8 ? 1 : share,
+        );
+        return {
+          id,
+          width,
+          height: 30,
+          x: 8 + width / 2 + (x ?? 0) * (SIZE.width - 16 - width),
+          y: 23 + (y ?? 0) * (SIZE.height - 46),
+        };
+      });
+      const [outline] = outlineGroups(nodes, [{id: 'g', members: ['A', 'B', 'C', 'D']}], SIZE);
+      for (const node of nodes) {
+        expect(contains(outline?.d ?? '', node), `run ${run}`).to.equal(true);
+      }
+    }
+  });
 
   it('draws one line for groups of the same members and names them all', () => {
     const outlines = outlineGroups(
@@ -75,7 +100,7 @@ describe('outlineGroups', () => {
       ],
       SIZE,
     );
-    const outer = wide?.d ?? '';
+    const outer = new Path2D(wide?.d);
     expect(pointsOf(narrow?.d ?? '').every((point) => isInside(outer, point))).to.equal(true);
   });
 

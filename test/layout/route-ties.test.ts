@@ -104,6 +104,12 @@ describe('routeTies', () => {
     expect(pointsOf(path.d).some((point) => insidePill(point, blocker, -3))).to.equal(false);
   });
 
+  it('bows to the side where the picture has room', () => {
+    const nodes = [pill('A', 60, 23), pill('B', 340, 23), pill('C', 200, 17)];
+    const path = only(routeTies(nodes, [tie('t', 'A', 'B')], SIZE));
+    expect(path.middle.y).to.be.above(17 + 15);
+  });
+
   it('touches no third pill in the story’s picture, and never leaves the picture', () => {
     for (const width of WIDTHS) {
       const {nodes, ties, height} = fiveLayout(width, 'en', fiveNodes('en', width));
