@@ -1,3 +1,4 @@
+import type {Relation} from '../document/types.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation, Target} from '../model/model.js';
 import type {Moment} from '../model/moments.js';
@@ -44,7 +45,7 @@ export function allCaptions(model: Model, words: Words): string[] {
 function momentCaption({date, text, relation, step}: Moment, model: Model, words: Words): string {
   const {messages} = words;
   const told = step && relation
-    ? messages.step[step](messages.named(words.text(relation.short), countryNames(relation.members, model, words).join(' – ')))
+    ? messages.step[step](messages.between(words.text(relation.short), makers(relation, model, words)))
     : words.text(text);
   return messages.eventCaption(words.day(date), told);
 }
@@ -57,7 +58,7 @@ function countryCaption(id: string, model: Model, words: Words): string {
     kind === 'dispute' ? messages.disputeOver(words.text(relation.short)) : words.text(relation.short);
   const parts = model.countries.flatMap((other) => {
     const ties = relations.filter(({kind, members}) => kind !== 'grouping' && other.id !== id && members.includes(other.id));
-    return ties.length > 0 ? [messages.with(ties.map(short).join(', '), [words.shortName(other)])] : [];
+    return ties.length > 0 ? [messages.with(ties.map(short), [words.shortName(other)])] : [];
   });
   const groupings = relations.filter(({kind}) => kind === 'grouping').map(short);
   if (groupings.length > 0) parts.push(messages.memberOf(groupings));
@@ -70,4 +71,10 @@ function relationsCaption(names: readonly string[], relations: readonly ShownRel
     words.messages.named(words.text(shown.relation.short), statusText(shown, words)),
   );
   return words.messages.pairCaption(names, parts);
+}
+
+/** Who made an agreement: also those that this page, or the picture, leaves out. */
+function makers({members, outside}: Relation, {document}: Model, words: Words): string[] {
+  const names = document.countries.filter(({id}) => members.includes(id)).map(words.name);
+  return outside ? [...names, words.text(outside)] : names;
 }

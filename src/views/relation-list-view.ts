@@ -14,7 +14,8 @@ export function relationListView(
 ): TemplateResult {
   const {words, model, actions} = view;
   const nameOf = (shown: ShownRelation): string => {
-    const short = words.text(shown.relation.short);
+    const text = words.text(shown.relation.short);
+    const short = shown.kind === 'dispute' ? words.messages.disputeOver(text) : text;
     return from === null && shown.kind !== 'grouping'
       ? short
       : words.messages.with(short, otherNames(shown, from, model, words));
