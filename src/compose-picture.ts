@@ -139,7 +139,7 @@ function variantsOf(relations: readonly ShownRelation[], words: Words, withYear:
   const [first = ''] = shorts;
   if (shorts.length > 1) return [shorts.join(' · '), `${first} +${shorts.length - 1}`];
   const year = withYear ? yearOf(relations[0]) : '';
-  return year ? [`${first} ${year}`, first] : [first];
+  return year && !first.includes(year) ? [`${first} ${year}`, first] : [first];
 }
 
 function yearOf(shown: ShownRelation | undefined): string {
