@@ -14,7 +14,7 @@ export const fil: Messages = {
     grouping: 'Pangkat',
     dispute: 'Alitan',
     logistics: 'Lohistika',
-    partnership: 'Pakikipagtuwang',
+    partnership: 'Katuwang',
     talks: 'Pag-uusap',
   },
 
@@ -76,8 +76,8 @@ export const fil: Messages = {
   diagramLabel: (title) => `Mga ugnayan: ${title}`,
   timelineLabel: 'Araw na ipinapakita',
   today: 'Ngayong araw',
-  corrections: 'Mga pagtatama',
-  checked: (date) => `Sinuri noong ${date}`,
+  corrections: 'Pagtatama',
+  checked: (date) => `Sinuri ${date}`,
   staleNotice: (date) =>
     `Huling sinuri noong ${date}, mahigit isang taon na: maaaring may nagbago.`,
 

@@ -2,17 +2,23 @@ import type {Country, Localized, PartialDay} from '../document/types.js';
 import {formatDay, formatLocale} from './formats.js';
 import {matchLanguage, textOf} from './languages.js';
 import type {Messages} from './messages.js';
+import {phrases} from './phrases.js';
 
 /** All that is needed to put something into words for one reader: interface words, content, dates. */
 export interface Words {
   readonly messages: Messages;
   /** The text of a localised field in the reader's language; empty for a missing field. */
   readonly text: (text: Localized | undefined) => string;
+  /** Running text with the places where a line may end: a language without spaces wraps by phrase. */
+  readonly prose: (text: string) => string;
   /** A calendar day or part of one: `11 September 2025`, or short `11 Sept 2025`. */
   readonly day: (day: PartialDay, style?: 'long' | 'short') => string;
   readonly name: (country: Country) => string;
   readonly shortName: (country: Country) => string;
 }
+
+/** Zero-width space: invisible, and unlike an element it fits into any text. */
+const LINE_MAY_END = '\u200b';
 
 /** The words for the first usable of the wished language tags; English where none is usable. */
 export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
@@ -22,6 +28,7 @@ export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
   return {
     messages,
     text,
+    prose: (words) => phrases(words, messages.tag).join(LINE_MAY_END),
     day: (day, style = 'short') => formatDay(day, locale, style),
     name: ({name}) => text(name),
     shortName: ({name, short}) => text(short ?? name),

@@ -41,10 +41,10 @@ export const explainerStyles = css`
   .base *::before {
     box-sizing: border-box;
   }
-  .base:lang(ja),
-  .base:lang(zh) {
-    word-break: auto-phrase;
-    line-break: strict;
+  /* Lines end where \`prose\` says. */
+  .base:lang(ja) {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   [hidden] {
     display: none;

@@ -11,8 +11,8 @@ export function captionView(view: ViewState): TemplateResult {
   const ids = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
   const caption = captionFor(ids, model, words) || editionCaption(model, words) || words.messages.hint;
   return html`<div class="caption" part="caption">
-    <p>${caption}</p>
-    <p class="ghost" aria-hidden="true">${longest(allCaptions(model, words))}</p>
+    <p>${words.prose(caption)}</p>
+    <p class="ghost" aria-hidden="true">${words.prose(longest(allCaptions(model, words)))}</p>
   </div>`;
 }
 

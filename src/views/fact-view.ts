@@ -14,7 +14,7 @@ function factView(fact: Fact, view: ViewState): TemplateResult {
   return html`<div class="fact" part="fact" .lightIds=${fact.about}>
     <dt>${fact.label ? words.text(fact.label) : words.day(fact.date)}</dt>
     <dd>
-      ${words.text(fact.value)}${
+      ${words.prose(words.text(fact.value))}${
         fact.asOf ? html` <span class="as-of">(${words.messages.asOf(words.day(fact.asOf))})</span>` : nothing
       }${sourceMarksView(fact.id, fact.sources, view)}
     </dd>

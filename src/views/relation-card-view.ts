@@ -21,12 +21,12 @@ export function relationCardView(id: string, view: ViewState): TemplateResult {
   const inForce = shown.stage === 'in-force' ? rowView(messages.entryIntoForce, relation.inForce, view) : nothing;
   return html`${cardHeadingView(short, view)}
     <dl class="facts">
-      ${name !== short ? wordsRow(messages.officialName, name) : nothing}
+      ${name !== short ? wordsRow(messages.officialName, words.prose(name)) : nothing}
       <div class="fact">
         <dt>${messages.summary}</dt>
-        <dd>${text(relation.summary)}${sourceMarksView(shown.id, relation.sources, view)}</dd>
+        <dd>${words.prose(text(relation.summary))}${sourceMarksView(shown.id, relation.sources, view)}</dd>
       </div>
-      ${wordsRow(messages.status, statusText(shown, words))}${signed}${inForce}${membersRow(shown, view)}
+      ${wordsRow(messages.status, words.prose(statusText(shown, words)))}${signed}${inForce}${membersRow(shown, view)}
     </dl>
     ${shown.facts.length > 0 ? factsView(shown.facts, view) : nothing}`;
 }

@@ -30,8 +30,8 @@ export function relationListView(
           @click=${(event: MouseEvent) => actions.select(shown.id, triggerOf(event))}
         >
           ${tieSampleView(shown.kind, shown.stage)}
-          <span class="relation-name">${nameOf(shown)}</span>
-          <span class="relation-status">${statusText(shown, words)}</span>
+          <span class="relation-name">${words.prose(nameOf(shown))}</span>
+          <span class="relation-status">${words.prose(statusText(shown, words))}</span>
         </button>
       </li>`,
     )}
