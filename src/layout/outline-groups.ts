@@ -13,10 +13,10 @@ const CUT = 6;
 
 type Pair = [x: number, y: number];
 
-// Rounded, since engines differ in the last digit of sine and cosine.
+// No point straight up or sideways, so that each belongs to one end of a pill. Rounded, since engines differ in the last digit of sine and cosine.
 const CIRCLE: readonly Point[] = Array.from({length: CORNERS}, (_, i) => ({
-  x: Math.round(Math.cos((2 * Math.PI * i) / CORNERS) * 1000) / 1000,
-  y: Math.round(Math.sin((2 * Math.PI * i) / CORNERS) * 1000) / 1000,
+  x: Math.round(Math.cos((2 * Math.PI * (i + 0.5)) / CORNERS) * 1000) / 1000,
+  y: Math.round(Math.sin((2 * Math.PI * (i + 0.5)) / CORNERS) * 1000) / 1000,
 }));
 
 /**

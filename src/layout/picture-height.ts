@@ -1,7 +1,7 @@
 import type {LayoutNode} from './geometry.js';
 import {rowHeight, rowsOf} from './pack-rows.js';
 import {EDGE, pillsOf} from './pill.js';
-import {clamp, finite} from './safe-number.js';
+import {clamp} from './safe-number.js';
 
 const SHAPE = 0.56;
 const LEAST = 208;
@@ -17,7 +17,7 @@ const PILL_GAP = 14;
  * where pills would not fit with room for lines between them. Bad widths count as 0.
  */
 export function pictureHeight(nodes: readonly LayoutNode[], width: number): number {
-  const across = Math.max(0, finite(width));
+  const across = clamp(width, 0, 20_000);
   const pills = pillsOf(nodes, {width: across, height: 1e6});
   const rows = rowsOf(pills, across, PILL_GAP);
   const stacked = rows.reduce((sum, row) => sum + rowHeight(row) + ROW_GAP, 2 * EDGE - ROW_GAP);

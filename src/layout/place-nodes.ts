@@ -23,7 +23,7 @@ const FEW = 12;
 /**
  * Settles the nodes: each near its wish, none on another, all inside the picture. In id order, each id once; a pill
  * larger than the picture is cut to it. The same whatever the order of the input.
- * @param ties pairs of ids; a few nodes make way for their lines. Unknown ids are left out.
+ * @param ties pairs of ids; a few nodes make way for the lines between others. Unknown ids are left out.
  */
 export function placeNodes(
   nodes: readonly LayoutNode[],
@@ -44,8 +44,8 @@ function settle(pills: Pill[], pairs: readonly PillPair[], {width, height}: Size
   const simulation = forceSimulation(pills)
     .stop()
     .alphaDecay(DECAY)
-    .force('x', forceX<Pill>(({wish, x}) => wish?.x ?? x).strength(0.3))
-    .force('y', forceY<Pill>(({wish, y}) => wish?.y ?? y).strength(0.3));
+    .force('x', forceX<Pill>(({wish}) => wish.x).strength(0.3))
+    .force('y', forceY<Pill>(({wish}) => wish.y).strength(0.3));
   if (pills.length <= FEW)
     simulation.force('lines', (alpha) => clearLines(pills, pairs, alpha * 0.6));
   simulation.force('gap', () => separatePills(pills, gap, 0.5)).tick(TICKS);

@@ -3,7 +3,7 @@ import {bow} from './bow.js';
 import {beside, pointAt, stretch} from './curve.js';
 import type {Curve, LayoutTie, PlacedNode, Point, Size, TiePath} from './geometry.js';
 import {pillDistance} from './pill-distance.js';
-import {clamp, finite, pictureSize, tenth} from './safe-number.js';
+import {clamp, pictureSize, tenth} from './safe-number.js';
 
 /** Clear space between the strokes of a bundle, and between the two lines of a double stroke. */
 const LANE_GAP = 3;
@@ -66,7 +66,7 @@ export function routeTies(
 
 const ends = ({between: [a, b]}: LayoutTie): [string, string] => (a < b ? [a, b] : [b, a]);
 
-const weightOf = (tie: LayoutTie): number => clamp(finite(tie.weight, 1), 0, 24);
+const weightOf = (tie: LayoutTie): number => clamp(tie.weight, 0, 24);
 
 function bundlesOf(ties: readonly LayoutTie[]): LayoutTie[][] {
   const bundles = new Map<string, LayoutTie[]>();

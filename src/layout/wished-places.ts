@@ -1,5 +1,5 @@
 import type {LayoutNode} from './geometry.js';
-import {clamp, finite} from './safe-number.js';
+import {clamp} from './safe-number.js';
 
 /** Shares (0–1) of the picture's width and height. */
 export type Share = readonly [x: number, y: number];
@@ -29,7 +29,7 @@ function unrolled(longitudes: readonly number[]): number[] {
   let start = 0;
   let widest = -1;
   sorted.forEach((longitude, i) => {
-    const gap = longitude - (sorted[i - 1] ?? finite(sorted[sorted.length - 1]) - 360);
+    const gap = longitude - (sorted[i - 1] ?? (sorted[sorted.length - 1] ?? 0) - 360);
     if (gap > widest) [widest, start] = [gap, longitude];
   });
   return turned.map((longitude) => (longitude - start + 360) % 360);
@@ -49,4 +49,4 @@ function evenedOut(values: readonly number[]): number[] {
 }
 
 /** Keeps the outermost a little away from the picture's edges. */
-export const inset = (share: number): number => 0.05 + 0.9 * share;
+const inset = (share: number): number => 0.05 + 0.9 * share;

@@ -105,9 +105,9 @@ describe('routeTies', () => {
   });
 
   it('bows to the side where the picture has room', () => {
-    const nodes = [pill('A', 60, 23), pill('B', 340, 23), pill('C', 200, 17)];
+    const nodes = [pill('A', 60, 8), pill('B', 340, 8), pill('C', 200, 12)];
     const path = only(routeTies(nodes, [tie('t', 'A', 'B')], SIZE));
-    expect(path.middle.y).to.be.above(17 + 15);
+    expect(path.middle.y).to.be.above(12 + 15);
   });
 
   it('touches no third pill in the story’s picture, and never leaves the picture', () => {
