@@ -29,11 +29,7 @@ import {today} from './model/today.js';
 import {createActions, type ReaderHost} from './reader-actions.js';
 import {readSettings} from './settings/read-settings.js';
 import type {Settings} from './settings/settings.js';
-import {explainerStyles} from './theme/explainer-styles.js';
-import {networkStyles} from './theme/network-styles.js';
-import {preferenceStyles} from './theme/preference-styles.js';
-import {printStyles} from './theme/print-styles.js';
-import {tokens} from './theme/tokens.js';
+import {styles} from './theme/styles.js';
 import {version} from './version.js';
 import {explainerView} from './views/explainer-view.js';
 import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './views/view-state.js';
@@ -49,7 +45,7 @@ import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './views/vi
 export class RraExplainerElement extends LitElement implements ReaderHost {
   /** The version of the script that defined the tag. */
   static readonly version = version;
-  static override styles = [tokens, explainerStyles, networkStyles, preferenceStyles, printStyles];
+  static override styles = styles;
 
   static override properties = {
     theme: {},

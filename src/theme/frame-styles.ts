@@ -1,0 +1,194 @@
+import {css} from 'lit';
+
+/**
+ * The box, its type and what every part shares; header and the two columns. Lengths in px: the page's `rem` may be
+ * anything.
+ */
+export const frameStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+    max-width: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Whatever the page passes down ends here, except font family, colour scheme, direction and visibility. */
+  .base {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    position: relative;
+    overflow: hidden;
+    font: 400 14px/1.4 sans-serif;
+    font-family: var(--rra-font, inherit);
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    text-align: start;
+    overflow-wrap: break-word;
+    color: var(--_text);
+    background: var(--_bg);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .base.is-light {
+    color-scheme: light;
+  }
+  .base.is-dark {
+    color-scheme: dark;
+  }
+  .base *,
+  .base *::before {
+    box-sizing: border-box;
+  }
+  /* Lines end where \`prose\` says. */
+  .base:lang(ja) {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
+  [hidden] {
+    display: none;
+  }
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  p,
+  dt,
+  dd,
+  li,
+  .title,
+  .subtitle {
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    margin: 0;
+    padding: 0;
+    text-align: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+  .link {
+    padding: 3px 0;
+  }
+  .link:hover,
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .only-spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .ruler {
+    height: 0;
+    overflow: hidden;
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    white-space: nowrap;
+    font-size: 13px;
+    font-weight: 600;
+    inset-inline-start: 0;
+    top: 0;
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 14px;
+    padding: 9px 16px;
+    border-bottom: 1px solid var(--_border);
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
+    min-width: 0;
+  }
+  .title {
+    font-size: 18px;
+    line-height: 1.25;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  .subtitle {
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .pill {
+    display: flex;
+    font-size: 12.5px;
+    font-weight: 600;
+    line-height: 1.3;
+    padding: 4px 11px;
+    border-radius: 12px;
+    color: var(--_accent);
+    background: color-mix(in srgb, var(--_bg) 90%, var(--_accent));
+  }
+  .pill::before {
+    content: '';
+    flex: none;
+    width: 8px;
+    height: 8px;
+    margin-block-start: 4px;
+    margin-inline-end: 7px;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+  .pill.at-in-force::before,
+  .pill.at-active::before {
+    background: currentColor;
+  }
+  .notice {
+    padding: 6px 16px;
+    font-size: 13px;
+    color: var(--_muted);
+    border-bottom: 1px solid var(--_border);
+  }
+  .base.is-wide .body {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  }
+  .picture {
+    padding: 6px 12px 9px;
+    background: var(--_panel);
+  }
+  .base:not(.is-wide) .picture {
+    border-bottom: 1px solid var(--_border);
+  }
+`;

@@ -1,0 +1,22 @@
+import {cardStyles} from './card-styles.js';
+import {footerStyles} from './footer-styles.js';
+import {frameStyles} from './frame-styles.js';
+import {legendStyles} from './legend-styles.js';
+import {networkStyles} from './network-styles.js';
+import {preferenceStyles} from './preference-styles.js';
+import {printStyles} from './print-styles.js';
+import {tableStyles} from './table-styles.js';
+import {tokens} from './tokens.js';
+
+/** All styles of the shadow root, in cascade order: preferences and paper have the last word. */
+export const styles = [
+  tokens,
+  frameStyles,
+  cardStyles,
+  networkStyles,
+  legendStyles,
+  footerStyles,
+  tableStyles,
+  preferenceStyles,
+  printStyles,
+];
