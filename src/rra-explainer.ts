@@ -1,12 +1,7 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {
-  composeLabels,
-  composePicture,
-  isSnugAt,
-  isWideAt,
-  longestNodeName,
-  pictureWidth,
-} from './compose-picture.js';
+import {composePicture, longestNodeName, pictureWidth} from './compose-picture.js';
+import {composeView} from './compose-view.js';
+import {ColorController} from './controllers/color-controller.js';
 import {DocumentController} from './controllers/document-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {NoteController} from './controllers/note-controller.js';
@@ -23,8 +18,7 @@ import type {NetworkLayout} from './layout/geometry.js';
 import {buildModel} from './model/build-model.js';
 import {describeProblem} from './model/describe-problem.js';
 import type {Model} from './model/model.js';
-import {litBy, targetOf} from './model/queries.js';
-import {numberSources} from './model/source-numbers.js';
+import {targetOf} from './model/queries.js';
 import {today} from './model/today.js';
 import {createActions, type ReaderHost} from './reader-actions.js';
 import {readSettings} from './settings/read-settings.js';
@@ -101,7 +95,8 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   #isBroken = false;
   #isReady = false;
   readonly #actions = createActions(this);
-  readonly #surroundings = new SurroundingsController(this);
+  readonly #colors = new ColorController(this);
+  readonly #surroundings = new SurroundingsController(this, () => this.#colors.check());
   readonly #print = new PrintController(this);
   readonly #note = new NoteController(this);
   readonly #visibility = new VisibilityController(this);
@@ -119,7 +114,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     this.selected = null;
     this.asOf = null;
     this.reader = INITIAL_READER_STATE;
-    new PointingController(this, this.#actions.highlight);
+    new PointingController(this, this.#actions);
     new FocusController(this, this.#actions, () => this.#picture.nodes);
   }
 
@@ -182,36 +177,27 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     this.#picture = composePicture(this.model, this.words, pictured, textScale);
   }
 
-  #viewState(): ViewState {
-    const {model, words, reader} = this;
-    const selected = this.#settings.selected ? targetOf(model, this.#settings.selected) : null;
-    const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
-    const lit = pointed.length > 0 ? litBy(model, pointed) : null;
-    const isLit = lit !== null && lit.countries.size > 0;
-    return {
-      model,
-      words,
-      reader,
-      selected,
+  #view(): ViewState {
+    const {width, textScale} = this.#size;
+    return composeView({
+      model: this.model,
       settings: this.#settings,
+      words: this.words,
       picture: this.#picture,
-      lit: isLit ? lit : null,
-      labels: composeLabels(model, words, this.#picture, isLit ? lit : null, this.#size.textScale),
-      isWide: isWideAt(this.#size.width),
-      isSnug: isSnugAt(this.#size.width),
+      reader: this.reader,
+      actions: this.#actions,
+      width,
+      textScale,
       isDark: this.#surroundings.isDark,
       isPrinting: this.#print.isPrinting,
-      sourceNumbers: numberSources(model.document),
-      probe: longestNodeName(model, words).name,
-      notice: this.#documents.state === 'failed' ? words.messages.documentFailed : '',
+      hasFailed: this.#documents.state === 'failed',
       hostLabel: this.getAttribute('aria-label') ?? '',
-      actions: this.#actions,
-    };
+    });
   }
 
   protected override render(): TemplateResult {
     if (this.#isBroken || this.#isWaiting()) return html`<slot name="fallback"></slot><slot></slot>`;
-    return html`${explainerView(this.#viewState())}
+    return html`${explainerView(this.#view())}
       <div class="note ${this.#note.hasNote ? 'has-note' : ''}"><slot @slotchange=${this.#note.read}></slot></div>`;
   }
 

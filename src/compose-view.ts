@@ -1,0 +1,46 @@
+import {composeLabels, isSnugAt, isWideAt, longestNodeName} from './compose-picture.js';
+import type {Words} from './i18n/words.js';
+import type {NetworkLayout} from './layout/geometry.js';
+import type {Model} from './model/model.js';
+import {litBy, targetOf} from './model/queries.js';
+import {numberSources} from './model/source-numbers.js';
+import type {Settings} from './settings/settings.js';
+import type {Actions, ReaderState, ViewState} from './views/view-state.js';
+
+/** What the element knows when it is about to draw. */
+export interface ViewInput {
+  readonly model: Model;
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly picture: NetworkLayout;
+  readonly reader: ReaderState;
+  readonly actions: Actions;
+  /** Inner width of the widget in px. */
+  readonly width: number;
+  readonly textScale: number;
+  readonly isDark: boolean | null;
+  readonly isPrinting: boolean;
+  /** Whether a document of the page could not be used. */
+  readonly hasFailed: boolean;
+  readonly hostLabel: string;
+}
+
+/** All that the views draw from: what is selected and lit, where the labels go, how wide everything may be. */
+export function composeView(input: ViewInput): ViewState {
+  const {model, settings, words, picture, reader, width, textScale, hasFailed} = input;
+  const selected = settings.selected === null ? null : targetOf(model, settings.selected);
+  const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
+  const pointedAt = litBy(model, pointed);
+  const lit = pointedAt.countries.size > 0 ? pointedAt : null;
+  return {
+    ...input,
+    selected,
+    lit,
+    labels: composeLabels(model, words, picture, lit, textScale),
+    isWide: isWideAt(width),
+    isSnug: isSnugAt(width),
+    sourceNumbers: numberSources(model.document),
+    probe: longestNodeName(model, words).name,
+    notice: hasFailed ? words.messages.documentFailed : '',
+  };
+}
