@@ -6,10 +6,12 @@ const DRAWN = ['text', 'muted', 'accent', 'tie-access', 'tie-defence', 'tie-grou
 
 /**
  * Keeps a page's own colours readable: where a token set by the page gives too little contrast with the background,
- * a corrected colour stands in. Without any token set, nothing is computed.
+ * a corrected colour stands in. Without any token set, nothing is computed; on a background that the page shines
+ * through, nothing can be.
  */
 export class ColorController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #osIsDark = matchMedia('(prefers-color-scheme: dark)');
   #checked = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -18,11 +20,16 @@ export class ColorController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.check();
+  }
+
+  /** To be called when something around the element has changed. */
+  check(): void {
     const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
     if (!base) return;
     const style = getComputedStyle(base);
     const tokens = ['bg', ...DRAWN].map((name) => style.getPropertyValue(`--rra-${name}`)).join();
-    const state = /[^,\s]/.test(tokens) ? `${tokens} ${base.className} ${style.colorScheme}` : '';
+    const state = /[^,\s]/.test(tokens) ? `${tokens} ${base.className} ${style.colorScheme} ${this.#osIsDark.matches}` : '';
     if (state === this.#checked) return;
     this.#checked = state;
     for (const name of DRAWN) base.style.removeProperty(`--_fixed-${name}`);
@@ -35,7 +42,7 @@ export class ColorController implements ReactiveController {
     const resolve = (name: string): Rgb | null => {
       // Mixing a colour with itself makes every engine answer in plain sRGB shares, whatever the page wrote.
       probe.style.color = `color-mix(in srgb, var(--_${name}) 100%, var(--_${name}))`;
-      const parts = getComputedStyle(probe).color.match(/-?[\d.]+(?:e-?\d+)?/g)?.slice(0, 3).map(Number);
+      const parts = getComputedStyle(probe).color.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number);
       return parts?.length === 3 ? (parts as unknown as Rgb) : null;
     };
     const backgrounds = ['bg', 'panel'].map(resolve).filter((color) => color !== null);

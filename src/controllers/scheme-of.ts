@@ -4,12 +4,12 @@ import {ancestorsOf} from './ancestor-watch.js';
 const THEME_ATTRIBUTES = ['data-theme', 'data-bs-theme', 'data-color-mode', 'data-mode', 'data-color-scheme'];
 
 /**
- * Whether the page around an element is dark. Null where the page declares a `color-scheme`: that is inherited and
- * follows the reader's system by itself. Else a theme mark on an ancestor, else the background painted behind the
+ * Whether the page around an element is dark. Null where the page declares a `color-scheme`, by style or by meta: that
+ * is inherited and follows the reader's system by itself. Else a theme mark on an ancestor, else the background painted behind the
  * element, else the system.
  */
 export function darkOf(element: Element, osIsDark: boolean): boolean | null {
-  if (getComputedStyle(element).colorScheme !== 'normal') return null;
+  if (getComputedStyle(element).colorScheme !== 'normal' || document.querySelector('meta[name="color-scheme"]')) return null;
   for (const ancestor of ancestorsOf(element)) {
     const mark = markOf(ancestor);
     if (mark !== null) return mark;

@@ -10,11 +10,14 @@ export class SurroundingsController implements ReactiveController {
   isDark: boolean | null = null;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onLook: () => void;
   readonly #osIsDark = matchMedia('(prefers-color-scheme: dark)');
   #stopWatching: (() => void) | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `onLook` is called whenever something around the element may have changed. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onLook: () => void) {
     this.#host = host;
+    this.#onLook = onLook;
     host.addController(this);
   }
 
@@ -30,6 +33,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   readonly #read = (): void => {
+    this.#onLook();
     const languages = [...ancestorsOf(this.#host)].map((element) => element.getAttribute('lang') ?? '').filter(Boolean);
     const isDark = darkOf(this.#host, this.#osIsDark.matches);
     if (languages.join() === this.languages.join() && isDark === this.isDark) return;

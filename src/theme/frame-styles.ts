@@ -158,7 +158,7 @@ export const frameStyles = css`
     padding: 4px 11px;
     border-radius: 12px;
     color: var(--_accent);
-    background: color-mix(in srgb, var(--_bg) 90%, var(--_accent));
+    background: var(--_tint);
   }
   .pill::before {
     content: '';

@@ -14,6 +14,10 @@ export const preferenceStyles = css`
     .tie,
     .outline {
       --_kind: CanvasText;
+    }
+    .tie,
+    .outline,
+    .pill::before {
       forced-color-adjust: none;
     }
     .outline {
