@@ -1,9 +1,8 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
 import {build} from 'esbuild';
 
 const SOURCE = 'src/document/schema.ts';
 
-/** The valibot schema that the parser reads by, as a live value. */
+/** The schema that the parser reads by, as a live value. */
 async function liveSchema() {
   const {outputFiles} = await build({
     entryPoints: [SOURCE],
@@ -16,48 +15,32 @@ async function liveSchema() {
   return (await import(module)).documentSchema;
 }
 
-/** What an author writes, not what the parser makes of it; checks that only code can do are left to the parser. */
-const TRANSLATABLE = {errorMode: 'ignore', typeMode: 'input'};
-
-/** A localised text is one definition for each length, since it stands in some twenty places. */
-function localizedText(schema, definitions) {
-  const text = toJsonSchema(schema.text, TRANSLATABLE);
-  const tag = toJsonSchema(schema.tag, TRANSLATABLE);
-  delete text.$schema;
-  const name = `localizedText${text.maxLength}`;
-  definitions[name] = {
-    description: schema.message,
-    anyOf: [
-      text,
-      {
-        type: 'object',
-        propertyNames: {pattern: tag.pattern},
-        additionalProperties: text,
-        minProperties: 1,
-      },
-    ],
-  };
-  return {$ref: `#/$defs/${name}`};
+/** What the parser takes for granted of a part, in the keywords of JSON Schema. */
+function impliedBy({prefixItems, propertyNames}) {
+  if (prefixItems) return {minItems: prefixItems.length};
+  return propertyNames ? {minProperties: 1} : {};
 }
 
-/** The published JSON Schema (draft 2020-12) of an explainer document. */
+/** The published JSON Schema (draft 2020-12) of an explainer document; checks that only code can do are left out. */
 export async function documentJsonSchema() {
   const definitions = {};
-  const schema = toJsonSchema(await liveSchema(), {
-    ...TRANSLATABLE,
-    target: 'draft-2020-12',
-    overrideSchema: ({valibotSchema, jsonSchema}) => {
-      if (valibotSchema.type === 'localized') return localizedText(valibotSchema, definitions);
-      const {message} = valibotSchema;
-      return typeof message === 'string' ? {...jsonSchema, description: message} : undefined;
-    },
-  });
-  const {$schema = 'https://json-schema.org/draft/2020-12/schema'} = schema;
+  const plain = (part) =>
+    JSON.parse(
+      JSON.stringify(part, (_key, node) => {
+        if (typeof node !== 'object' || Array.isArray(node)) return node;
+        if (!node.anyOf || node === part) return {...node, ...impliedBy(node)};
+        // A localised text is one definition for each length, since it stands in some twenty places.
+        const name = `localizedText${node.anyOf[0].maxLength}`;
+        definitions[name] ??= plain(node);
+        return {$ref: `#/$defs/${name}`};
+      }),
+    );
+  const schema = plain(await liveSchema());
   return {
-    $schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Explainer document',
     ...schema,
-    $defs: {...schema.$defs, ...definitions},
+    $defs: definitions,
   };
 }
 

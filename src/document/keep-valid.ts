@@ -1,32 +1,20 @@
-import {safeParse, type GenericSchema} from 'valibot';
 import {cleanText} from './clean-text.js';
 import {foldKey} from './fold-key.js';
 import {isList, isObject, lengthOf, ownKeys, ownValue} from './own-value.js';
-import {inShort, type Report} from './problem-list.js';
-
-/** What the walk goes by in valibot's schemas. Each type has some of these fields. */
-interface SchemaNode {
-  readonly type: string;
-  readonly message: string;
-  readonly pipe?: readonly {readonly type: string; readonly requirement?: number}[];
-  readonly wrapped: GenericSchema;
-  readonly default?: unknown;
-  readonly entries: Readonly<Record<string, GenericSchema>>;
-  readonly item: GenericSchema;
-  readonly items: readonly GenericSchema[];
-  readonly text: GenericSchema;
-  readonly tag: GenericSchema;
-}
+import type {Report} from './problem-list.js';
+import type {SchemaNode} from './schema.js';
 
 /** A map can have any number of keys; no story has more languages. */
 const MAX_LANGUAGES = 60;
-/** For strings without a `maxLength`; enough to see that they are too long. */
-const MAX_CHARACTERS = 2001;
 
-/** Reads `value` as `schema` says. `path` names the value in problems, `effect` says what comes of a failure. */
-export type Keep = (schema: GenericSchema, value: unknown, path: string, effect: string) => unknown;
+/** Reads `value` as `node` says. `path` names the value in problems, `effect` says what comes of a failure. */
+export type Keep = (node: SchemaNode, value: unknown, path: string, effect: string) => unknown;
 
-const leftOut = (path: string) => `${path} is left out.`;
+/** What comes of a document that cannot be drawn. */
+export const NOT_USED = 'The document is not used.';
+
+/** What comes of a value that is not needed. */
+export const leftOut = (path: string): string => `${path} is left out.`;
 
 /**
  * A function that reads values by their schema into fresh objects and keeps what is valid of them: `undefined` where
@@ -34,94 +22,96 @@ const leftOut = (path: string) => `${path} is left out.`;
  * with cycles, getters or no end is as good as any. `paths` learns where each object stood in the input.
  */
 export function keeper(report: Report, paths: Map<unknown, string>): Keep {
-  const keep: Keep = (schema, value, path, effect) => {
-    const node = schema as unknown as SchemaNode;
-    const max = node.pipe?.find(({type}) => type === 'max_length')?.requirement ?? MAX_CHARACTERS;
-    const fail = (allowed = node.message): unknown => {
-      report(path, value, allowed, effect);
-      return undefined;
-    };
-
-    switch (node.type) {
-      case 'optional':
-        // Many tools write null where a field has no value.
-        return (value ?? undefined) === undefined
-          ? node.default
-          : (keep(node.wrapped, value, path, leftOut(path)) ?? node.default);
-
-      case 'object': {
-        if (!isObject(value)) return fail();
-        const made: Record<string, unknown> = {};
-        for (const [key, entry] of Object.entries(node.entries)) {
-          const kept = keep(entry, ownValue(value, key), `${path}.${key}`, effect);
-          if (kept !== undefined) made[key] = kept;
-          else if (entry.type !== 'optional') return undefined;
-        }
-        paths.set(made, path);
-        return made;
-      }
-
-      case 'array': {
-        if (!isList(value)) return fail();
-        const length = lengthOf(value);
-        const made = new Map<string, unknown>();
-        for (let index = 0; index < Math.min(length, max); index += 1) {
-          const where = `${path}[${index}]`;
-          const kept = keep(node.item, ownValue(value, index), where, leftOut(where));
-          if (kept === undefined) continue;
-          const id = typeof kept === 'string' ? kept : (kept as {id: string}).id;
-          if (made.has(foldKey(id)))
-            report(where, id, 'an id that is not yet in the list', leftOut(where));
-          else made.set(foldKey(id), kept);
-        }
-        if (length > max) report(path, `${length} entries`, node.message, leftOut('The rest'));
-        return [...made.values()];
-      }
-
-      case 'tuple': {
-        if (!isList(value)) return fail();
-        const made = node.items.map((part, index) =>
-          keep(part, ownValue(value, index), `${path}[${index}]`, effect),
-        );
-        return made.includes(undefined) ? undefined : made;
-      }
-
-      case 'localized':
-        if (isObject(value)) return keepTexts(node, value, path) ?? fail();
-        return typeof value === 'string' ? keep(node.text, value, path, effect) : fail();
-
-      default: {
-        // Anything else would only be shown to valibot to be named by it, which can run the value's code.
-        if (!/string|number|boolean/.test(typeof value)) return fail();
-        const {success, output, issues} = safeParse(schema, clean(value, max, path));
-        if (!success) return fail(issues[0].message);
-        if (typeof value === 'number' && output !== value)
-          report(path, value, node.message, `${String(output)} is used.`);
-        return output;
-      }
-    }
-  };
-
-  function clean(value: unknown, max: number, path: string): unknown {
-    if (typeof value !== 'string') return value;
-    if (value.length <= max) return cleanText(value);
-    if (max < MAX_CHARACTERS) report(path, value, `at most ${max} characters`, `${path} is cut.`);
-    return cleanText(`${value.slice(0, max - 1).replace(/\p{Cs}$/u, '')}…`);
+  /** The length to read: at most `max`. */
+  function within(length: number, max: number, path: string): number {
+    if (length > max) report(path, `length ${length}`, `at most ${max}`, leftOut('The rest'));
+    return Math.min(length, max);
   }
 
-  /** Texts by language, without the note `attested` that editors keep among them. */
-  function keepTexts({tag, text}: SchemaNode, value: object, path: string): unknown {
-    const made = Object.create(null) as Record<string, unknown>;
-    const keys = ownKeys(value);
-    if (keys.length > MAX_LANGUAGES)
-      report(path, `${keys.length} languages`, `at most ${MAX_LANGUAGES}`, leftOut('The rest'));
-    for (const key of keys.slice(0, MAX_LANGUAGES)) {
-      const where = `${path}.${inShort(key)}`;
-      if (key === 'attested' || keep(tag, key, where, leftOut(where)) === undefined) continue;
-      const kept = keep(text, ownValue(value, key), where, leftOut(where));
+  const keep: Keep = (node, value, path, effect) => {
+    const fail = () => report(path, value, node.description, effect);
+
+    if (node.enum) return node.enum.includes(value) ? value : fail();
+    if (node.minimum !== undefined)
+      return typeof value === 'number' && value >= node.minimum && value <= node.maximum!
+        ? value
+        : fail();
+    if (node.pattern) return (typeof value === 'string' && keepText(node, value, path)) || fail();
+    if (node.anyOf) return keep(node.anyOf[isObject(value) ? 1 : 0], value, path, effect);
+    if (!isObject(value)) return fail();
+    if (node.properties) return keepFields(node, value, path, effect);
+    if (node.propertyNames) return keepTexts(node, value, path) ?? fail();
+    if (!isList(value)) return fail();
+    if (node.items) return keepEntries(node.items, node.maxItems!, value, path);
+    const made = node.prefixItems!.map((part, index) =>
+      keep(part, ownValue(value, index), `${path}[${index}]`, effect),
+    );
+    return made.includes(undefined) ? undefined : made;
+  };
+
+  function keepText(
+    {pattern, maxLength = Infinity, read}: SchemaNode,
+    value: string,
+    path: string,
+  ): string | undefined {
+    const isWhole = within(value.length, maxLength, path) === value.length;
+    const text = cleanText(isWhole ? value : `${value.slice(0, maxLength - 1)}…`);
+    if (!new RegExp(pattern!).test(text)) return undefined;
+    return read ? read(text) : text;
+  }
+
+  function keepFields(
+    {properties, required}: SchemaNode,
+    value: object,
+    path: string,
+    effect: string,
+  ): unknown {
+    const made: Record<string, unknown> = {};
+    for (const [key, part] of Object.entries(properties!)) {
+      const where = path ? `${path}.${key}` : key;
+      // Many tools write null where a field has no value.
+      const given = ownValue(value, key) ?? undefined;
+      const isRequired = required!.includes(key);
+      const kept =
+        isRequired || given !== undefined
+          ? keep(part, given, where, isRequired ? effect : leftOut(where))
+          : undefined;
       if (kept !== undefined) made[key] = kept;
+      else if (isRequired) return undefined;
+      else if (part.items) made[key] = [];
+    }
+    paths.set(made, path);
+    return made;
+  }
+
+  /** Texts by language. What has no language tag, such as an editor's note, is a field that we do not know. */
+  function keepTexts(
+    {propertyNames, additionalProperties}: SchemaNode,
+    value: object,
+    path: string,
+  ): unknown {
+    const made = Object.create(null) as Record<string, unknown>;
+    const tags = ownKeys(value).filter((key) => new RegExp(propertyNames!.pattern!).test(key));
+    for (const tag of tags.slice(0, within(tags.length, MAX_LANGUAGES, path))) {
+      const where = `${path}.${tag}`;
+      const kept = keep(additionalProperties!, ownValue(value, tag), where, leftOut(where));
+      if (kept !== undefined) made[tag] = kept;
     }
     return Object.keys(made).length > 0 ? made : undefined;
+  }
+
+  function keepEntries(part: SchemaNode, max: number, list: object, path: string): unknown {
+    const made = new Map<string, unknown>();
+    const length = within(lengthOf(list), max, path);
+    for (let index = 0; index < length; index += 1) {
+      const where = `${path}[${index}]`;
+      const kept = keep(part, ownValue(list, index), where, leftOut(where));
+      if (kept === undefined) continue;
+      const id = typeof kept === 'string' ? kept : (kept as {id: string}).id;
+      if (made.has(foldKey(id))) report(where, id, 'an id that is used once', leftOut(where));
+      else made.set(foldKey(id), kept);
+    }
+    return [...made.values()];
   }
 
   return keep;

@@ -1,102 +1,80 @@
-import type {InferOutput} from 'valibot';
 import {foldKey} from './fold-key.js';
+import {leftOut, NOT_USED} from './keep-valid.js';
 import type {Report} from './problem-list.js';
-import type {documentSchema} from './schema.js';
-import type {Relation} from './types.js';
+import type {ExplainerDocument, Relation} from './types.js';
 
-type Kept = InferOutput<typeof documentSchema>;
-/** The lists of a document, each entry valid by itself. */
-export type DocumentLists = Pick<
-  Kept,
-  'countries' | 'relations' | 'events' | 'sources' | 'corrections'
->;
+/** A document whose parts are valid each by itself. */
+export type ValidParts = Omit<ExplainerDocument, 'asOf' | 'title' | 'subject'> &
+  Partial<ExplainerDocument>;
+
+/** What refers to other parts of a document. */
+interface Referring {
+  readonly about?: readonly string[];
+  readonly sources: readonly string[];
+}
 
 /** Ids as they are declared, by the form in which they are compared. */
 type KnownIds = ReadonlyMap<string, string>;
 
 /**
  * Spells every reference as the id is declared and drops those that lead nowhere; a relation that would lose a member
- * goes. Relations share their ids' space with the countries, since one attribute selects both.
+ * goes. Relations share their ids' space with the countries, since one attribute selects both. `undefined` where no
+ * relation is left.
  */
 export function linkDocument(
-  lists: DocumentLists,
+  valid: ValidParts,
   paths: ReadonlyMap<unknown, string>,
   report: Report,
-): DocumentLists {
-  const countries = idsOf(lists.countries);
-  const relations = lists.relations.filter(isLinked);
-  // Nothing will be drawn, so nobody needs to hear what else leads nowhere.
-  if (relations.length === 0) return {...lists, relations};
+): ValidParts | undefined {
+  const countries = idsOf(valid.countries);
+  const relations = valid.relations.filter(isLinked);
+  if (relations.length === 0)
+    return report('relations', 'none that is valid', 'at least one relation', NOT_USED);
   const places = new Map([...countries, ...idsOf(relations)]);
-  const sources = idsOf(lists.sources);
-
-  /** The references that lead somewhere. */
-  function known(
-    ids: readonly string[],
-    all: KnownIds,
-    where: string,
-    allowed: string,
-    effect?: string,
-  ): string[] {
-    return ids.flatMap((id) => {
-      const declared = all.get(foldKey(id));
-      if (declared === undefined) report(where, id, allowed, effect ?? `${id} is left out there.`);
-      return declared ?? [];
-    });
-  }
+  const sources = idsOf(valid.sources);
 
   function isLinked(relation: Relation): boolean {
-    const path = paths.get(relation);
-    const effect = `${path} is left out.`;
-    const members = known(
-      relation.members,
-      countries,
-      `${path}.members`,
-      'ids of countries of the document',
-      effect,
-    );
-    if (members.length < relation.members.length) return false;
-    const isGrouping = relation.kind === 'grouping';
-    if (isGrouping ? members.length < 2 : members.length !== 2) {
-      report(
-        `${path}.members`,
-        members.join(', '),
-        `${isGrouping ? 'two or more' : 'two'} countries`,
-        effect,
-      );
+    const {id, kind, members} = relation;
+    const path = paths.get(relation)!;
+    const isGrouping = kind === 'grouping';
+    const isAll = members.every((member) => countries.has(foldKey(member)));
+    if (!isAll || (isGrouping ? members.length < 2 : members.length !== 2)) {
+      const allowed = `ids of two ${isGrouping ? 'or more ' : ''}countries`;
+      report(`${path}.members`, members.join(', '), allowed, leftOut(path));
       return false;
     }
-    if (!countries.has(foldKey(relation.id))) return true;
-    report(`${path}.id`, relation.id, 'an id that no country has', effect);
+    if (!countries.has(foldKey(id))) return true;
+    report(`${path}.id`, id, 'an id that is used once', leftOut(path));
     return false;
   }
 
-  const linked = <
-    Entry extends {readonly about?: readonly string[]; readonly sources: readonly string[]},
-  >(
-    entry: Entry,
-  ) => ({
-    ...entry,
-    ...(entry.about && {
-      about: known(
-        entry.about,
-        places,
-        `${paths.get(entry)}.about`,
-        'ids of countries and relations',
-      ),
-    }),
-    sources: known(entry.sources, sources, `${paths.get(entry)}.sources`, 'ids of sources'),
-  });
+  /** The references that lead somewhere. */
+  const known = (ids: readonly string[], all: KnownIds, path: string): string[] =>
+    ids.flatMap((id) => {
+      const declared = all.get(foldKey(id));
+      if (declared === undefined) report(path, id, 'ids of the document', leftOut(id));
+      return declared ?? [];
+    });
+
+  const linked = <Entry extends Referring>(entry: Entry): Entry => {
+    const path = paths.get(entry)!;
+    const {about} = entry;
+    return {
+      ...entry,
+      ...(about && {about: known(about, places, `${path}.about`)}),
+      sources: known(entry.sources, sources, `${path}.sources`),
+    };
+  };
 
   return {
-    ...lists,
+    ...valid,
     relations: relations.map((relation) => ({
       ...linked(relation),
-      members: relation.members.map((id) => countries.get(foldKey(id))!),
-      facts: relation.facts.map(linked),
+      members: known(relation.members, countries, ''),
+      facts: relation.facts!.map(linked),
     })),
-    events: lists.events.map(linked),
-    corrections: lists.corrections.map(linked),
+    events: valid.events.map(linked),
+    corrections: valid.corrections.map(linked),
   };
 }
 

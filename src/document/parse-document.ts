@@ -1,82 +1,50 @@
 import type {Problem} from '../model/problem.js';
 import {foldKey} from './fold-key.js';
-import {keeper} from './keep-valid.js';
-import {linkDocument, type DocumentLists} from './link-document.js';
-import {isList, isObject, ownValue} from './own-value.js';
+import {keeper, leftOut, NOT_USED} from './keep-valid.js';
+import {linkDocument, type ValidParts} from './link-document.js';
 import {problemList, type Report} from './problem-list.js';
 import {documentSchema} from './schema.js';
-import type {ExplainerDocument, PartialDay} from './types.js';
+import type {ExplainerDocument} from './types.js';
 
 /** What reading a document gave. */
 export interface ParsedDocument {
   /** What is valid of it; `null` where that is not enough to draw. */
   readonly document: ExplainerDocument | null;
-  /** What was wrong, at most 50 problems and the number of the rest. */
+  /** What was wrong, at most the first 50 problems. */
   readonly problems: readonly Problem[];
 }
-
-const NOT_USED = 'The document is not used.';
-
-/** What stands in for a required field that is missing or wrong. */
-const EFFECTS: Readonly<Record<string, string>> = {
-  title: 'The name of the subject stands in.',
-  asOf: 'The newest day of the sources and events stands in.',
-  subject: 'The first relation stands in.',
-};
 
 /**
  * Reads an explainer document out of any value, such as parsed JSON from a stranger, and keeps what is valid of it.
  * Never throws and never changes the input. Texts are plain text, links are `https:`, days exist, numbers are finite
- * and every reference leads somewhere.
+ * and every reference leads somewhere. Where there is no `subject`, it is the first relation; no `title`, the name of
+ * the subject; no `asOf`, the newest day of sources and events.
  */
 export function parseDocument(input: unknown): ParsedDocument {
-  const {report, finish} = problemList();
-  return {document: read(input, report), problems: finish()};
+  const {report, problems} = problemList();
+  return {document: read(input, report), problems};
 }
 
 function read(input: unknown, report: Report): ExplainerDocument | null {
-  const refuse = (where: string, value: unknown, allowed: string) => {
-    report(where, value, allowed, NOT_USED);
-    return null;
-  };
-  if (!isObject(input) || isList(input)) return refuse('document', input, documentSchema.message);
-
   const paths = new Map<unknown, string>();
-  const keep = keeper(report, paths);
-  const kept: Partial<Record<string, unknown>> = {};
-  for (const [key, entry] of Object.entries(documentSchema.entries)) {
-    const value = keep(entry, ownValue(input, key), key, EFFECTS[key] ?? NOT_USED);
-    if (value !== undefined) kept[key] = value;
-    else if (entry.type !== 'optional' && !EFFECTS[key]) return null;
-  }
+  const valid = keeper(report, paths)(documentSchema, input, '', NOT_USED) as
+    ValidParts | undefined;
+  const linked = valid && linkDocument(valid, paths, report);
+  if (!linked) return null;
 
-  const valid = kept as DocumentLists &
-    Pick<ExplainerDocument, 'subtitle' | 'credit'> &
-    Partial<ExplainerDocument>;
-  if (valid.countries.length === 0)
-    return refuse('countries', 'none that is valid', 'at least one country');
-  const lists = linkDocument(valid, paths, report);
-  const [first] = lists.relations;
-  if (!first) return refuse('relations', 'none that is valid', 'at least one relation');
-
-  const {subject} = valid;
-  const main = lists.relations.find(
-    ({id}) => subject !== undefined && foldKey(id) === foldKey(subject),
-  );
-  if (subject !== undefined && !main)
-    report('subject', subject, 'the id of a relation', EFFECTS.subject!);
-  const {id, name} = main ?? first;
+  const {relations, subject} = linked;
+  const named = relations.find(({id}) => subject && foldKey(id) === foldKey(subject));
+  if (subject && !named) report('subject', subject, 'the id of a relation', leftOut('subject'));
+  const main = named ?? relations[0]!;
   return {
-    ...valid,
-    ...lists,
-    schemaVersion: 1,
-    asOf: valid.asOf ?? newestDay([...lists.sources, ...lists.events]),
-    title: valid.title ?? name,
-    subject: id,
+    ...linked,
+    subject: main.id,
+    title: linked.title ?? main.name,
+    asOf: linked.asOf ?? newestDay([...linked.sources, ...linked.events]),
   };
 }
 
-/** The newest day that the document itself shows somebody has seen; 1970 where it shows none, so that it reads as stale. */
-function newestDay(entries: readonly {readonly date?: PartialDay}[]): PartialDay {
+/** The newest day that somebody must have seen; 1970 where there is none, so that the document reads as stale. */
+function newestDay(entries: readonly {readonly date?: string}[]): string {
   return entries.reduce((newest, {date = ''}) => (date > newest ? date : newest), '1970');
 }

@@ -1,195 +1,205 @@
-import {
-  array,
-  boolean,
-  check,
-  maxLength,
-  metadata,
-  number,
-  object,
-  optional,
-  picklist,
-  pipe,
-  regex,
-  string,
-  transform,
-  tuple,
-  type GenericSchema,
-} from 'valibot';
 import {attempt} from './attempt.js';
-import {isPartialDay} from './partial-day.js';
-import {RELATION_KINDS, type Localized} from './types.js';
+import {isPartialDay, PARTIAL_DAY} from './partial-day.js';
+import {
+  RELATION_KINDS,
+  type Correction,
+  type Country,
+  type ExplainerDocument,
+  type Fact,
+  type Relation,
+  type Source,
+  type TimelineEvent,
+} from './types.js';
 
-// The one description of an explainer document: `keepValid` reads by it, and the published JSON Schema is made from
-// it. Messages say what is allowed. A `maxLength` is kept by cutting; whatever else is wrong is left out.
+// The one description of an explainer document, in the words of JSON Schema: the parser reads by it, and it is what
+// we publish. A `maxLength` or `maxItems` is kept by cutting; whatever else is wrong is left out.
 
-const NAME_LENGTH = 300;
-const PROSE_LENGTH = 2000;
-
-const text = (max: number) => pipe(string('a text'), regex(/\S/, 'a text'), maxLength(max));
-
-const tagWords = 'a language tag such as en or zh-Hans';
-// At most three letters to start with: no such tag is the name of a property that every object has.
-const tag = pipe(string(tagWords), regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8}){0,6}$/, tagWords));
-
-/**
- * A text, or texts by language. A schema of our own: valibot's union and record would be the largest part of it that
- * we ship, and refuse all languages for one that is wrong.
- */
-export interface LocalizedSchema extends GenericSchema<Localized> {
-  readonly text: GenericSchema<string>;
-  readonly tag: GenericSchema<string>;
+/** A part of the schema. It has the keywords of one sort of value only, by which the parser knows the sort. */
+export interface SchemaNode {
+  /** What is allowed, for problems and for editors. */
+  readonly description: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  /** What only code can check of a text, and what is kept of it, if anything. JSON leaves functions out. */
+  readonly read?: (text: string) => string | undefined;
+  readonly anyOf?: readonly [text: SchemaNode, byLanguage: SchemaNode];
+  readonly propertyNames?: SchemaNode;
+  readonly additionalProperties?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly prefixItems?: readonly SchemaNode[];
+  readonly items?: SchemaNode;
+  readonly maxItems?: number;
 }
-const localized = (max: number): LocalizedSchema =>
-  Object.assign(string('a text, or texts by language such as {"en": "Japan"}'), {
-    type: 'localized',
-    text: text(max),
-    tag,
-  });
 
-const name = localized(NAME_LENGTH);
-const prose = localized(PROSE_LENGTH);
+function string(
+  description: string,
+  pattern: string,
+  more?: Pick<SchemaNode, 'maxLength' | 'read'>,
+): SchemaNode {
+  return {type: 'string', description, pattern, ...more};
+}
 
-const idWords = 'an id of 1 to 64 characters';
-const id = pipe(string(idWords), regex(/^.{1,64}$/, idWords));
+const text = (maxLength: number, description = 'a text') => string(description, '\\S', {maxLength});
 
-const list = <Item extends GenericSchema>(item: Item, max: number) =>
-  pipe(array(item, `a list of at most ${max}`), maxLength(max));
-const optionalList = <Item extends GenericSchema>(item: Item, max: number) =>
-  optional(list(item, max), []);
+// At most three letters to start with: no such tag is the name of a property that every object has.
+const tag = string(
+  'a language tag such as en or zh-Hans',
+  '^[A-Za-z]{2,3}(-[A-Za-z\\d]{1,8}){0,6}$',
+);
+
+/** A text, or texts by language. */
+function localized(maxLength: number): SchemaNode {
+  const description = 'a text, or texts by language such as {"en": "Japan"}';
+  return {
+    description,
+    anyOf: [
+      text(maxLength, description),
+      {
+        type: 'object',
+        description,
+        propertyNames: tag,
+        additionalProperties: text(maxLength),
+      },
+    ],
+  };
+}
+const name = localized(300);
+const prose = localized(2000);
+
+const id = string('an id of 1 to 64 characters', '^.{1,64}$');
 
 /** A partial day; `word` is what may stand in its place. */
-function day(word?: string) {
-  const allowed = `a real day, month or year such as 2025-09-11, 2025-09 or 2025${word ? ` or the word ${word}` : ''}`;
-  return pipe(
-    string(allowed),
-    regex(new RegExp(`^(\\d{4}(-\\d\\d(-\\d\\d)?)?${word ? `|${word}` : ''})$`), allowed),
-    check((value) => value === word || isPartialDay(value), allowed),
+function day(word?: string): SchemaNode {
+  const orWord = word ? [` or ${word}`, `|^${word}$`] : ['', ''];
+  return string(
+    `a day, month or year such as 2025-09-11, 2025-09 or 2025${orWord[0]}`,
+    PARTIAL_DAY.source + orWord[1],
+    {read: (value) => (value === word || isPartialDay(value) ? value : undefined)},
   );
 }
-const optionalDay = optional(day());
+const anyDay = day();
 
-const linkWords = 'an https: address without a user name, at most 2000 characters';
-const link = pipe(
-  string(linkWords),
-  regex(/^https:\/\/\S{1,1992}$/, linkWords),
-  check((value) => {
-    const url = attempt(() => new URL(value), null);
-    return url !== null && !url.username && !url.password;
-  }, linkWords),
+const link = string(
+  'an https: address without a user name',
+  '^https://[^\\s/\\\\?#@]+([/\\\\?#]\\S{0,1900})?$',
   // What a browser would follow is also what is kept, so nothing can read differently from where it leads.
-  transform((value) => new URL(value).href),
+  {read: (value) => attempt(() => new URL(value).href, undefined)},
 );
 
-/** A number that `fit` may first bring into range. */
-function between(
-  minimum: number,
-  maximum: number,
-  fit: (value: number) => number = (value) => value,
-) {
-  const allowed = `a number from ${minimum} to ${maximum}`;
-  return pipe(
-    number(allowed),
-    transform(fit),
-    check((value) => value >= minimum && value <= maximum, allowed),
-    metadata({minimum, maximum}),
-  );
-}
-// Maps of the Pacific count longitudes from 0 to 360.
-const longitude = between(-180, 180, (degrees) =>
-  Math.abs(degrees) > 180 ? degrees - 360 * Math.sign(degrees) : degrees,
-);
-const share = between(0, 1, (value) => Math.min(1, Math.max(0, value)));
+const number = (minimum: number, maximum: number): SchemaNode => ({
+  type: 'number',
+  description: `a number from ${minimum} to ${maximum}`,
+  minimum,
+  maximum,
+});
+const pair = (...prefixItems: SchemaNode[]): SchemaNode => ({
+  type: 'array',
+  description: 'two numbers',
+  prefixItems,
+});
 
-const country = object(
+const oneOf = (...values: readonly unknown[]): SchemaNode => ({
+  description: values.join(', '),
+  enum: values,
+});
+const yes = oneOf(true, false);
+
+const list = (items: SchemaNode, maxItems: number): SchemaNode => ({
+  type: 'array',
+  description: 'a list',
+  items,
+  maxItems,
+});
+const ids = list(id, 60);
+
+/** An object; it does not compile unless it has every field of its type. */
+const object = <Type>(
+  required: readonly (keyof Type & string)[],
+  properties: Readonly<Record<keyof Type & string, SchemaNode>>,
+): SchemaNode => ({type: 'object', description: 'an object', required, properties});
+
+const country = object<Country>(['id', 'name'], {
+  id,
+  name,
+  short: name,
+  place: pair(number(-180, 180), number(-90, 90)),
+  at: pair(number(0, 1), number(0, 1)),
+});
+
+const fact = object<Fact>(['id', 'value', 'date'], {
+  id,
+  label: name,
+  value: prose,
+  date: day('undated'),
+  until: anyDay,
+  asOf: anyDay,
+  lead: yes,
+  about: ids,
+  sources: ids,
+});
+
+const relation = object<Relation>(['id', 'kind', 'members', 'name', 'short', 'summary'], {
+  id,
+  kind: oneOf(...RELATION_KINDS),
+  members: ids,
+  outside: name,
+  name,
+  short: name,
+  summary: prose,
+  talks: anyDay,
+  signed: anyDay,
+  inForce: day('unknown'),
+  since: anyDay,
+  isFirstRecord: yes,
+  ended: anyDay,
+  asOf: anyDay,
+  facts: list(fact, 40),
+  sources: ids,
+});
+
+const event = object<TimelineEvent>(['id', 'date', 'text'], {
+  id,
+  date: anyDay,
+  text: prose,
+  about: ids,
+  sources: ids,
+});
+
+const source = object<Source>(['id', 'title', 'publisher'], {
+  id,
+  title: text(300),
+  publisher: text(300),
+  date: anyDay,
+  url: link,
+  lang: tag,
+});
+
+const correction = object<Correction>(['id', 'date', 'text'], {
+  id,
+  date: anyDay,
+  text: prose,
+  sources: ids,
+});
+
+/** A document as an author writes it; more may be missing than in types.ts. */
+export const documentSchema = object<ExplainerDocument>(
+  ['schemaVersion', 'countries', 'relations'],
   {
-    id,
-    name,
-    short: optional(name),
-    place: optional(tuple([longitude, between(-90, 90)], 'longitude and latitude in degrees')),
-    at: optional(tuple([share, share], 'two shares from 0 to 1')),
-  },
-  'a country',
-);
-
-const fact = object(
-  {
-    id,
-    label: optional(name),
-    value: prose,
-    date: day('undated'),
-    until: optionalDay,
-    asOf: optionalDay,
-    lead: optional(boolean('true or false')),
-    about: optionalList(id, 60),
-    sources: optionalList(id, 60),
-  },
-  'a fact',
-);
-
-const relation = object(
-  {
-    id,
-    kind: picklist(RELATION_KINDS, RELATION_KINDS.join(', ')),
-    members: list(id, 60),
-    outside: optional(name),
-    name,
-    short: name,
-    summary: prose,
-    talks: optionalDay,
-    signed: optionalDay,
-    inForce: optional(day('unknown')),
-    since: optionalDay,
-    isFirstRecord: optional(boolean('true or false')),
-    ended: optionalDay,
-    asOf: optionalDay,
-    facts: optionalList(fact, 40),
-    sources: optionalList(id, 60),
-  },
-  'a relation',
-);
-
-const event = object(
-  {
-    id,
-    date: day(),
-    text: prose,
-    about: optionalList(id, 60),
-    sources: optionalList(id, 60),
-  },
-  'an event',
-);
-
-const source = object(
-  {
-    id,
-    title: text(NAME_LENGTH),
-    publisher: text(NAME_LENGTH),
-    date: optionalDay,
-    url: optional(link),
-    lang: optional(tag),
-  },
-  'a source',
-);
-
-const correction = object(
-  {id, date: day(), text: prose, sources: optionalList(id, 60)},
-  'a correction',
-);
-
-/** A document as an author writes it; lists may be missing where types.ts has them empty. */
-export const documentSchema = object(
-  {
-    schemaVersion: picklist([1], '1'),
-    asOf: day(),
+    schemaVersion: oneOf(1),
+    asOf: anyDay,
     title: name,
-    subtitle: optional(name),
+    subtitle: name,
     subject: id,
-    credit: optional(name),
+    credit: name,
     countries: list(country, 60),
     relations: list(relation, 400),
-    events: optionalList(event, 400),
-    sources: optionalList(source, 400),
-    corrections: optionalList(correction, 400),
+    events: list(event, 400),
+    sources: list(source, 400),
+    corrections: list(correction, 400),
   },
-  'an explainer document: a JSON object',
 );
