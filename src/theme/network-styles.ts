@@ -5,9 +5,11 @@ export const networkStyles = css`
   .diagram {
     position: relative;
     direction: ltr;
+    isolation: isolate;
     touch-action: pan-y pinch-zoom;
   }
   .diagram svg {
+    pointer-events: none;
     position: absolute;
     inset: 0;
     width: 100%;
@@ -110,7 +112,6 @@ export const networkStyles = css`
   .node,
   .label {
     position: absolute;
-    transform: translate(-50%, -50%);
     display: grid;
     place-items: center;
     white-space: nowrap;
@@ -123,7 +124,6 @@ export const networkStyles = css`
     color: var(--_text);
     border: 1.5px solid var(--_text);
     border-radius: 99px;
-    z-index: 1;
   }
   .is-small .node {
     font-size: 12px;
@@ -148,24 +148,25 @@ export const networkStyles = css`
     outline: 2.5px solid var(--_accent);
     outline-offset: 1.5px;
     border-radius: 99px;
-    z-index: 3;
+    z-index: 1;
   }
   .label {
     font-size: 12px;
     color: var(--_kind);
     border: 1px solid var(--_kind);
     border-radius: 6px;
-    z-index: 2;
   }
   .label.is-grouping {
     border-style: dashed;
   }
+  /* 44 px for a finger, under all that is drawn: what shows is what a tap on it means. */
   @media (pointer: coarse) {
     .node::before,
     .label::before {
       content: '';
       position: absolute;
-      inset: -8px;
+      z-index: -1;
+      inset: min(0px, (100% - 44px) / 2);
     }
   }
 `;

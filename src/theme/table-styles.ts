@@ -17,7 +17,7 @@ export const tableStyles = css`
   th,
   td {
     padding: 5px 10px 5px 0;
-    vertical-align: top;
+    vertical-align: baseline;
     text-align: start;
     font-weight: 400;
     border-top: 1px solid var(--_border);

@@ -119,5 +119,6 @@ function litClasses({lit}: ViewState, isLit: (lit: NonNullable<ViewState['lit']>
 /** Position as shares of the picture, so that it scales; size in px, so that text keeps its size. */
 function boxStyle(box: {x: number; y: number; width: number; height: number}, {picture}: ViewState): string {
   const share = (part: number, whole: number): string => `${Math.round((part / whole) * 1e5) / 1e3}%`;
-  return `left:${share(box.x, picture.width)};top:${share(box.y, picture.height)};width:${box.width}px;height:${box.height}px`;
+  const {width, height} = box;
+  return `left:${share(box.x, picture.width)};top:${share(box.y, picture.height)};width:${width}px;height:${height}px;margin:${-height / 2}px 0 0 ${-width / 2}px`;
 }

@@ -22,8 +22,9 @@ export function tableView(view: ViewState): TemplateResult {
         <th scope="col">${messages.kindOfRelation}</th>
         <th scope="col">${messages.members}</th>
         <th scope="col" aria-sort=${reader.sort ?? 'none'}>
-          <button type="button" class="link" aria-label=${messages.sortByDate(next)} @click=${() => actions.change({sort: next})}
-            >${messages.status}<span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
+          <button type="button" class="link" @click=${() => actions.change({sort: next})}
+            >${messages.status}<span class="only-spoken"> (${messages.sortByDate(next)})</span
+            ><span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
           >
         </th>
         <th scope="col">${messages.sources}</th>
