@@ -4,22 +4,25 @@ import {loadDocument, type LoadOptions} from '../../src/document/load-document.j
 
 const ADDRESS = 'https://example.org/story.json';
 const never = new AbortController().signal;
-/** What never comes. */
-const pending = <Result>() => new Promise<Result>((): undefined => undefined);
+/** What never comes, until it is given up. */
+const pending = <Result>(signal: AbortSignal) =>
+  new Promise<Result>((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error)),
+  );
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** A `fetch` that answers with `response` and notes what it was asked. */
-function answering(response: () => Response | Promise<Response>) {
+function answering(response: (signal: AbortSignal) => Response | Promise<Response>) {
   const asked: {readonly url: string; readonly init: RequestInit}[] = [];
   const fetch = (url: RequestInfo | URL, init: RequestInit = {}) => {
     asked.push({url: url instanceof Request ? url.url : url.toString(), init});
-    return Promise.resolve(response());
+    return Promise.resolve(response(init.signal!));
   };
   return {asked, fetch};
 }
 
-/** A response whose body is sent in these parts; `ends` false leaves it open. */
-function streamed(parts: readonly Uint8Array[], ends = true) {
+/** A response whose body is sent in these parts; with a signal it stays open until it is given up. */
+function streamed(parts: readonly Uint8Array[], signal?: AbortSignal) {
   let sent = 0;
   return new Response(
     new ReadableStream<Uint8Array>({
@@ -27,8 +30,8 @@ function streamed(parts: readonly Uint8Array[], ends = true) {
         const part = parts[sent];
         sent += 1;
         if (part) controller.enqueue(part);
-        else if (ends) controller.close();
-        else return pending();
+        else if (signal) return pending(signal);
+        else controller.close();
         return undefined;
       },
     }),
@@ -83,9 +86,6 @@ describe('loading a document', () => {
     ['half a document', '{"schemaVersion": 1, "coun', {}, 'not-json'],
     ['a script', 'alert(1)', {}, 'not-json'],
     ['another encoding', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d), {}, 'not-json'],
-    ['a list', '[{}]', {}, 'not-a-document'],
-    ['null', 'null', {}, 'not-a-document'],
-    ['a number', '1', {}, 'not-a-document'],
     ['one byte too many', `{"a":"${'x'.repeat(1_000_001 - 8)}"}`, {}, 'too-large'],
   ];
   for (const [what, text, init, reason] of ANSWERS)
@@ -97,19 +97,21 @@ describe('loading a document', () => {
 
   it('stops reading as soon as a document is too large', async () => {
     let sent = 0;
+    let isClosed = false;
+    const cancel = () => void (isClosed = true);
     const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
       sent += 1;
       controller.enqueue(new Uint8Array(400_000).fill(32));
     };
-    const {asked, fetch} = answering(() => new Response(new ReadableStream({pull})));
+    const {fetch} = answering(() => new Response(new ReadableStream({pull, cancel})));
     expect((await failure(loadDocument(ADDRESS, never, {fetch}))).reason).to.equal('too-large');
     expect(sent).to.be.below(6);
-    expect(asked[0]!.init.signal!.aborted, 'the connection is closed').to.equal(true);
+    expect(isClosed, 'the connection is closed').to.equal(true);
   });
 
   for (const [what, response] of [
-    ['answers', () => pending<Response>()],
-    ['ends', () => streamed([bytes('{')], false)],
+    ['answers', pending<Response>],
+    ['ends', (signal: AbortSignal) => streamed([bytes('{')], signal)],
   ] as const)
     it(`gives up on a server that never ${what}`, async () => {
       const {fetch} = answering(response);
@@ -131,7 +133,7 @@ describe('loading a document', () => {
   it('ends when it is no longer wanted, before or during the request', async () => {
     const early = new AbortController();
     early.abort();
-    const {asked, fetch} = answering(() => pending<Response>());
+    const {asked, fetch} = answering(pending<Response>);
     expect((await failure(loadDocument(ADDRESS, early.signal, {fetch}))).reason).to.equal(
       'aborted',
     );
@@ -165,44 +167,5 @@ describe('loading a document', () => {
     for (const url of ['story.json', '?story', `${location.origin}/x.json`, ''])
       await loadDocument(url, never, options);
     expect(asked.every(({url}) => url.startsWith(location.origin))).to.equal(true);
-  });
-
-  it('leaves no timer and no listener behind', async () => {
-    const timers = new Set<unknown>();
-    const original = {
-      setTimeout: Reflect.get(window, 'setTimeout') as (...call: unknown[]) => number,
-      clearTimeout: Reflect.get(window, 'clearTimeout') as (timer: unknown) => void,
-    };
-    const wanted = new AbortController().signal;
-    let listeners = 0;
-    wanted.addEventListener = () => void (listeners += 1);
-    wanted.removeEventListener = () => void (listeners -= 1);
-    window.setTimeout = ((...call: Parameters<typeof window.setTimeout>) => {
-      const timer = original.setTimeout.call(window, ...call);
-      timers.add(timer);
-      return timer;
-    }) as typeof window.setTimeout;
-    window.clearTimeout = (timer) => {
-      timers.delete(timer);
-      original.clearTimeout.call(window, timer);
-    };
-    try {
-      await loadDocument(
-        ADDRESS,
-        wanted,
-        answering(() => new Response('{}')),
-      );
-      await failure(
-        loadDocument(
-          ADDRESS,
-          wanted,
-          answering(() => new Response('x')),
-        ),
-      );
-    } finally {
-      Object.assign(window, original);
-    }
-    expect(timers.size).to.equal(0);
-    expect(listeners).to.equal(0);
   });
 });
