@@ -13,6 +13,7 @@ export interface ViewInput {
   readonly settings: Settings;
   readonly words: Words;
   readonly picture: NetworkLayout;
+  readonly longestCaptions: readonly string[];
   readonly reader: ReaderState;
   readonly actions: Actions;
   /** Inner width of the widget in px. */
@@ -32,11 +33,14 @@ export function composeView(input: ViewInput): ViewState {
   const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
   const pointedAt = litBy(model, pointed);
   const lit = pointedAt.countries.size > 0 ? pointedAt : null;
+  // The chips of what is selected stay while the reader goes from one to the next.
+  const ofSelected = litBy(model, selected);
+  const isWithin = [...pointedAt.relations].every((id) => ofSelected.relations.has(id));
   return {
     ...input,
     selected,
     lit,
-    labels: composeLabels(model, words, picture, lit, textScale),
+    labels: composeLabels(model, words, picture, lit && isWithin && selected ? ofSelected : lit, textScale),
     isWide: isWideAt(width),
     isSnug: isSnugAt(width),
     sourceNumbers: numberSources(model.document),

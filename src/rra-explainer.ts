@@ -11,7 +11,6 @@ import {SizeController} from './controllers/size-controller.js';
 import {SurroundingsController} from './controllers/surroundings-controller.js';
 import {VisibilityController} from './controllers/visibility-controller.js';
 import {warnOnce} from './controllers/warn-once.js';
-import type {ExplainerDocument} from './document/types.js';
 import {RraEvent} from './events.js';
 import {wordsFor, type Words} from './i18n/words.js';
 import type {NetworkLayout} from './layout/geometry.js';
@@ -25,6 +24,7 @@ import {readSettings} from './settings/read-settings.js';
 import type {Settings} from './settings/settings.js';
 import {styles} from './theme/styles.js';
 import {version} from './version.js';
+import {longestCaptions} from './views/caption-text.js';
 import {explainerView} from './views/explainer-view.js';
 import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './views/view-state.js';
 
@@ -91,6 +91,8 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
 
   #settings!: Settings;
   #picture!: NetworkLayout;
+  #captions: readonly string[] = [];
+  #derivedFrom: readonly unknown[] = [];
   #drawnFor: readonly unknown[] = [];
   #isBroken = false;
   #isReady = false;
@@ -143,36 +145,35 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     return this.loading?.trim().toLowerCase() === 'lazy' && !this.#visibility.wasNear && !this.#print.isPrinting;
   }
 
-  /** One datum, one way: document → settings → model → words → picture. */
+  /** One datum, one way: document → settings → words → model → picture, each step only if its own input changed. */
   #derive(changed: PropertyValues<this>): void {
+    if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
     this.#documents.read(this.document, this.src ?? null);
     const {document} = this.#documents;
-    this.#readSettings(document);
-    if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
-    this.words = wordsFor(this.#surroundings.languages);
-    this.model = buildModel({
-      document,
-      settings: this.#settings,
-      kinds: this.reader.kinds ?? this.#settings.kinds,
-      day: this.#settings.asOf,
-      today: today(),
-    });
+    const {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading} = this;
+    const attributes = {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading};
+    const {languages} = this.#surroundings;
+    const inputs = [document, languages, this.reader.kinds, today(), ...Object.values(attributes)];
+    if (!areSame(inputs, this.#derivedFrom)) {
+      this.#derivedFrom = inputs;
+      const {settings, problems} = readSettings(attributes, document);
+      for (const problem of problems) warnOnce(describeProblem(problem));
+      this.#settings = settings;
+      this.words = wordsFor(languages);
+      const kinds = this.reader.kinds ?? settings.kinds;
+      this.model = buildModel({document, settings, kinds, day: settings.asOf, today: today()});
+      this.#captions = longestCaptions(this.model, this.words);
+    }
     this.#compose();
   }
 
-  #readSettings(document: ExplainerDocument): void {
-    const {settings, problems} = readSettings(this, document);
-    this.#settings = settings;
-    for (const problem of problems) warnOnce(describeProblem(problem));
-  }
-
-  /** Lays out again only when something that the layout depends on has changed. */
   #compose(): void {
     const {width, textScale} = this.#size;
     const pictured = pictureWidth(width, this.#settings.views.size > 1);
     const {document, shown, countries, day} = this.model;
-    const inputs = [document, shown.map(({id}) => id).join(), countries.length, day, this.words.messages, pictured, textScale];
-    if (inputs.every((input, index) => input === this.#drawnFor[index])) return;
+    const drawn = [...shown, ...countries].map(({id}) => id).join('\n');
+    const inputs = [document, day, drawn, this.words.messages, pictured, textScale];
+    if (areSame(inputs, this.#drawnFor)) return;
     this.#drawnFor = inputs;
     this.#picture = composePicture(this.model, this.words, pictured, textScale);
   }
@@ -184,6 +185,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
       settings: this.#settings,
       words: this.words,
       picture: this.#picture,
+      longestCaptions: this.#captions,
       reader: this.reader,
       actions: this.#actions,
       width,
@@ -206,4 +208,8 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     this.#isReady = true;
     this.dispatchEvent(new RraEvent('rra-ready', {version}));
   }
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.every((one, index) => one === others[index]) && others.length > 0;
 }

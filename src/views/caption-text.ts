@@ -32,8 +32,22 @@ export function editionCaption(model: Model, words: Words): string {
   return moment ? momentCaption(moment, model, words) : '';
 }
 
-/** Every caption that a reader can meet on this picture, so that the caption's box can be as tall as the tallest. */
-export function allCaptions(model: Model, words: Words): string[] {
+/** A caption shorter than this share of the longest never needs as many lines. */
+const NEARLY = 0.8;
+
+/** Of all captions that a reader can meet on this picture, those that may need the most lines. */
+export function longestCaptions(model: Model, words: Words): string[] {
+  const captions = allCaptions(model, words);
+  const most = Math.max(...captions.map(widthOf));
+  return [...new Set(captions)].filter((caption) => widthOf(caption) > NEARLY * most);
+}
+
+/** Rough width in Latin letters; a letter of a script with square ones counts twice. */
+function widthOf(caption: string): number {
+  return caption.replace(/[\u3000-\uffff]/g, '--').length;
+}
+
+function allCaptions(model: Model, words: Words): string[] {
   return [
     words.messages.hint,
     ...model.countries.map(({id}) => countryCaption(id, model, words)),

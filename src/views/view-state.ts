@@ -60,6 +60,8 @@ export interface ViewState {
   readonly settings: Settings;
   readonly words: Words;
   readonly picture: NetworkLayout;
+  /** Captions that may need the most lines; they keep the caption's box as tall as it ever gets. */
+  readonly longestCaptions: readonly string[];
   readonly labels: readonly ShownLabel[];
   readonly selected: Target | null;
   /** What stays bright; null while all is at rest. */
