@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
@@ -67,8 +68,25 @@ export const forBundlers = {
   output: {file: 'dist/index.js', format: 'es'},
 };
 
+/** The iframe page's own script, and the one for the page around it. */
+const framed = (name, ...plugins) => ({
+  input: `src/twins/${name}.ts`,
+  plugins: [stripTypes(TARGET), minifyScript(), ...plugins],
+  output: {file: `dist/${name}.js`, format: 'iife'},
+});
+
+const framePage = () => ({
+  name: 'frame-page',
+  generateBundle() {
+    const source = readFileSync('src/twins/frame.html', 'utf8');
+    this.emitFile({type: 'asset', fileName: 'frame.html', source});
+  },
+});
+
 // The script with its size limit comes last, so that a script above the limit leaves the rest built.
 export default [
   {...forBundlers, plugins: [...forBundlers.plugins, documentSchema()]},
+  framed('frame', framePage()),
+  framed('frame-host'),
   {...dropIn, plugins: [...dropIn.plugins, minifyScript(), byteOrderMark(), sizeBudget()]},
 ];

@@ -1,4 +1,5 @@
 import {RraExplainerElement} from './rra-explainer.js';
+import {upgradeFigures} from './twins/upgrade-figures.js';
 
 export {RraExplainerElement} from './rra-explainer.js';
 export {RraEvent, type ErrorReason, type RraEventDetails, type RraEventName, type Trigger} from './events.js';
@@ -25,3 +26,4 @@ function define(registry: CustomElementRegistry): void {
 }
 
 if (typeof customElements !== 'undefined') define(customElements);
+if (typeof document !== 'undefined') upgradeFigures(['lang', ...RraExplainerElement.observedAttributes]);

@@ -4,7 +4,7 @@ import {warnOnce} from './warn-once.js';
 /** What shows something without having text. */
 const SHOWING = 'img, picture, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, hr';
 /** What an author would hardly put into a note: the article has slipped into a tag that was never closed. */
-const ARTICLE = 'h1, h2, h3, h4, h5, h6, form, article, section, main, footer, nav';
+export const ARTICLE = 'h1, h2, h3, h4, h5, h6, form, article, section, main, footer, nav';
 
 /**
  * Whether what stands inside the tag is worth a place under the widget: the author's note, or an article swallowed

@@ -1,0 +1,34 @@
+/** The script of a page that embeds `frame.html`: gives each such iframe the height that its page tells. */
+export {};
+
+const LEAST_HEIGHT = 100;
+const GREATEST_HEIGHT = 10_000;
+
+const explainerFrames = (): HTMLIFrameElement[] => [
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="frame.html"]'),
+];
+
+/** The height in px that a message tells, null for any other message and for heights that no widget has. */
+function heightIn(message: unknown): number | null {
+  const {rra, height} = (message ?? {}) as {rra?: unknown; height?: unknown};
+  if (rra !== 'height' || typeof height !== 'number') return null;
+  return height >= LEAST_HEIGHT && height <= GREATEST_HEIGHT ? height : null;
+}
+
+/** What border and padding take of the height that CSS sets; px. */
+function edgesOf(frame: HTMLIFrameElement): number {
+  const {boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom} = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce((sum, width) => sum + parseFloat(width), 0);
+}
+
+addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
+  const height = heightIn(data);
+  if (height === null || !source) return;
+  const frame = explainerFrames().find(({contentWindow}) => contentWindow === source);
+  // The frame may have gone to another site since.
+  if (frame?.src.startsWith(`${origin}/`)) frame.style.height = `${height + edgesOf(frame)}px`;
+});
+
+// A frame that stood before this script came has told its height to nobody.
+for (const {contentWindow} of explainerFrames()) contentWindow?.postMessage({rra: 'ask'}, '*');
