@@ -83,12 +83,12 @@ export const footerStyles = css`
   }
   @media (pointer: coarse) {
     .link,
-    .relation {
-      min-height: 44px;
-    }
+    .relation,
     .mark {
       min-width: 44px;
       min-height: 44px;
+    }
+    .mark {
       margin-block: -14px;
     }
     .timeline input {

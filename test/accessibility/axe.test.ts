@@ -42,8 +42,8 @@ describe('axe', () => {
   }
 
   it('finds nothing without controls, without a card, without a diagram', async () => {
-    for (const attributes of [{controls: 'none'}, {view: 'diagram'}, {view: 'card'}]) {
-      expect(await violations('idle', attributes)).to.deep.equal([]);
+    for (const [name, value] of [['controls', 'none'], ['view', 'diagram'], ['view', 'card']] as const) {
+      expect(await violations('idle', {[name]: value})).to.deep.equal([]);
       unmount();
     }
   });

@@ -28,7 +28,7 @@ export async function mount(
   const column = document.createElement('div');
   column.className = 'column';
   column.style.width = `${width}px`;
-  const element = document.createElement('rra-explainer') as RraExplainerElement;
+  const element = document.createElement('rra-explainer');
   for (const [name, value] of Object.entries({lang: 'en', ...attributes})) element.setAttribute(name, value);
   column.append(element);
   parent.append(column);
@@ -42,20 +42,20 @@ export function unmount(): void {
 }
 
 /** All matches inside the element's shadow root. */
-export function all<Kind extends Element = HTMLElement>(element: Element, selector: string): Kind[] {
-  return [...(element.shadowRoot?.querySelectorAll<Kind>(selector) ?? [])];
+export function all(element: Element, selector: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
 /** The first match inside the element's shadow root; throws where there is none. */
-export function one<Kind extends Element = HTMLElement>(element: Element, selector: string): Kind {
-  const [found] = all<Kind>(element, selector);
+export function one(element: Element, selector: string): HTMLElement {
+  const [found] = all(element, selector);
   if (!found) throw new Error(`Nothing in the widget matches ${selector}.`);
   return found;
 }
 
 /** The node of a country by its visible name. */
-export function node(element: Element, name: string): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(element, '.node').find((button) => button.textContent?.trim() === name);
+export function node(element: Element, name: string): HTMLElement {
+  const found = all(element, '.node').find((button) => button.textContent?.trim() === name);
   if (!found) throw new Error(`No node is called ${name}.`);
   return found;
 }

@@ -1,0 +1,186 @@
+import {expect} from '@open-wc/testing';
+import {cdp, emulate, resetEmulation, tap, wheel} from '../run/commands.js';
+import {itIn} from '../run/engine.js';
+import {all, frames, mount, node, one, settled, unmount} from './mount.js';
+
+const NO_TOUCH = 'its driver cannot touch';
+const NO_WHEEL = 'its driver cannot turn the wheel';
+
+/** The middle of what is shown, in px of the viewport. */
+function middle(element: Element): [number, number] {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+/** A long page with the widget at its top. */
+async function longPage(width = 400): ReturnType<typeof mount> {
+  const element = await mount({}, {width});
+  document.body.style.height = '6000px';
+  scrollTo(0, 0);
+  await frames();
+  return element;
+}
+
+/** How far the page has moved when it stands still. */
+async function scrolled(): Promise<number> {
+  let before = -1;
+  while (scrollY !== before) {
+    before = scrollY;
+    await frames(10);
+  }
+  return scrollY;
+}
+
+/** A finger that moves up by 200 px and rests before it lifts, so that nothing glides on. */
+async function drag(x: number, y: number): Promise<void> {
+  const touch = (type: string, ...touchPoints: object[]): Promise<unknown> =>
+    cdp('Input.dispatchTouchEvent', {type, touchPoints});
+  await touch('touchStart', {x, y});
+  for (let step = 1; step <= 10; step++) await touch('touchMove', {x, y: y - 20 * step});
+  await frames(12);
+  await touch('touchMove', {x, y: y - 200});
+  await touch('touchEnd');
+}
+
+describe('a finger', () => {
+  afterEach(async () => {
+    unmount();
+    document.body.removeAttribute('style');
+    scrollTo(0, 0);
+    if (navigator.maxTouchPoints > 0) await resetEmulation();
+  });
+
+  for (const [what, selector] of [
+    ['a node', '.node'],
+    ['a chip of the diagram', '.label'],
+    ['the empty diagram', '.diagram'],
+    ['the legend', '.chip'],
+    ['the timeline', '.timeline input'],
+    ['the card', '.card'],
+  ] as const) {
+    itIn(['chromium'], NO_TOUCH, `that swipes from ${what} moves the page by the full amount`, async () => {
+      await emulate({touch: true});
+      const element = await longPage();
+      const target = one(element, selector);
+      scrollTo(0, target.getBoundingClientRect().top - 300);
+      const from = scrollY;
+      const [x, y] = selector === '.diagram' ? [target.getBoundingClientRect().left + 4, middle(target)[1]] : middle(target);
+      await drag(x, y);
+      const moved = (await scrolled()) - from;
+      // A browser spends up to a few steps of any move on finding out that it is one.
+      expect(moved).to.be.within(170, 200);
+      expect(element.selected).to.equal(null);
+    });
+  }
+
+  itIn(['chromium'], NO_TOUCH, 'selects with the first tap, and lights nothing by hovering', async () => {
+    await emulate({touch: true});
+    const element = await longPage();
+    await tap(...middle(node(element, 'Philippines')));
+    await settled(element);
+    expect(element.selected).to.equal('PH');
+    expect(element.reader.highlight).to.deep.equal([]);
+    await tap(...middle(node(element, 'Japan')));
+    await settled(element);
+    expect(element.selected).to.equal('JP');
+  });
+
+  itIn(['chromium'], NO_TOUCH, 'clears by a tap on the empty diagram', async () => {
+    await emulate({touch: true});
+    const element = await longPage();
+    await tap(...middle(node(element, 'Philippines')));
+    const {left, top} = one(element, '.diagram').getBoundingClientRect();
+    await tap(left + 3, top + 3);
+    await settled(element);
+    expect(element.selected).to.equal(null);
+  });
+
+  itIn(['chromium'], NO_TOUCH, 'clears by a tap elsewhere on the page, not in the widget and not by a swipe', async () => {
+    await emulate({touch: true});
+    const element = await longPage();
+    await tap(...middle(node(element, 'Philippines')));
+    await tap(...middle(one(element, '.header')));
+    await tap(...middle(one(element, '.card-title')));
+    expect(element.selected).to.equal('PH');
+    await drag(600, 500);
+    await scrolled();
+    expect(element.selected).to.equal('PH');
+    await tap(600, 300);
+    await settled(element);
+    expect(element.selected).to.equal(null);
+  });
+
+  itIn(['chromium'], NO_TOUCH, 'leaves what the page has selected until the reader has tapped in the widget', async () => {
+    await emulate({touch: true});
+    const element = await longPage();
+    element.selected = 'JP';
+    await settled(element);
+    await tap(600, 300);
+    expect(element.selected).to.equal('JP');
+  });
+
+  itIn(['chromium'], NO_TOUCH, 'finds 44 px on all that is not a link in a sentence', async () => {
+    await emulate({touch: true});
+    const element = await mount({selected: 'PH'}, {width: 340});
+    const small = all(element, 'button, .timeline input').flatMap((target) => {
+      // Of a node or chip the larger box is invisible, around the visible one.
+      const {width, height} = getComputedStyle(target, target.matches('.node, .label') ? '::before' : null);
+      return Math.min(Number.parseFloat(width), Number.parseFloat(height)) > 43.9 ? [] : [`${target.className} ${width} × ${height}`];
+    });
+    expect(small).to.deep.equal([]);
+  });
+
+  itIn(['chromium'], NO_TOUCH, 'taps what it sees: no node and no chip takes a tap on another', async () => {
+    await emulate({touch: true});
+    const element = await mount({selected: 'AU'}, {width: 340});
+    for (const target of all(element, '.node, .label')) {
+      const {left, top, right, bottom} = target.getBoundingClientRect();
+      for (const [x, y] of [middle(target), [left + 8, top + 4], [right - 8, bottom - 4]] as const) {
+        const hit = element.shadowRoot?.elementFromPoint(x, y)?.closest('.node, .label');
+        expect(hit?.textContent, `${target.textContent ?? ''} at ${x}, ${y}`).to.equal(target.textContent);
+      }
+    }
+  });
+});
+
+describe('a wheel', () => {
+  afterEach(() => {
+    unmount();
+    document.body.removeAttribute('style');
+    scrollTo(0, 0);
+  });
+
+  itIn(['chromium', 'firefox'], NO_WHEEL, 'over the diagram moves the page by the full amount', async () => {
+    const element = await longPage();
+    const [x, y] = middle(one(element, '.diagram'));
+    await wheel(x, y, {deltaY: 240});
+    expect(await scrolled()).to.be.closeTo(240, 1);
+  });
+});
+
+describe('touch and wheel', () => {
+  afterEach(unmount);
+
+  it('have no listener in the widget that could block them', async () => {
+    const heard: string[] = [];
+    const {addEventListener: add} = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
+      heard.push(args[0]);
+      add.apply(this, args);
+    };
+    try {
+      await mount({selected: 'PH'});
+    } finally {
+      EventTarget.prototype.addEventListener = add;
+    }
+    expect(heard).to.include('click').and.to.include('pointerover');
+    expect(heard.filter((type) => /touch|wheel|mousewheel|pointermove|gesture/.test(type))).to.deep.equal([]);
+  });
+
+  it('are given to the page by every part of the widget', async () => {
+    const element = await mount({selected: 'PH'});
+    const allowed = new Set(['auto', 'manipulation', 'pan-y pinch-zoom']);
+    const other = all(element, '*').filter((part) => !allowed.has(getComputedStyle(part).touchAction));
+    expect(other.map(({className}) => className)).to.deep.equal([]);
+  });
+});

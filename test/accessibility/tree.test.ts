@@ -1,0 +1,129 @@
+import {expect} from '@open-wc/testing';
+import {accessibilityTree, type AccessibleNode} from '../run/commands.js';
+import {itIn} from '../run/engine.js';
+import {all, mount, node, one, openPanel, settled, unmount} from './mount.js';
+
+const NO_TREE = 'its driver cannot read the accessibility tree';
+const NAMES = ['China', 'Japan', 'Philippines', 'United States', 'Australia'];
+
+/** Every node of a tree, from top to bottom. */
+const flat = (tree: AccessibleNode): AccessibleNode[] => [tree, ...(tree.children ?? []).flatMap(flat)];
+
+async function find(role: string, name: string | RegExp): Promise<AccessibleNode> {
+  const nodes = flat(await accessibilityTree());
+  const found = nodes.find((one) => one.role === role && (typeof name === 'string' ? one.name === name : name.test(one.name)));
+  if (!found) throw new Error(`No ${role} called ${String(name)} among ${nodes.map((one) => `${one.role} ${one.name}`).join('; ')}`);
+  return found;
+}
+
+describe('the accessibility tree', () => {
+  afterEach(unmount);
+
+  itIn(['chromium'], NO_TREE, 'is one named region that holds one title', async () => {
+    await mount();
+    const region = await find('region', 'Reciprocal Access Agreement');
+    const headings = flat(region).filter(({role}) => role === 'heading');
+    expect(headings.map(({name, level}) => `${level ?? ''} ${name}`)).to.deep.equal(['3 Reciprocal Access Agreement']);
+  });
+
+  itIn(['chromium'], NO_TREE, 'holds the diagram as one group of exactly five buttons named by country', async () => {
+    await mount();
+    const group = await find('group', /network|diagram/i);
+    const buttons = flat(group).filter(({role}) => role === 'button');
+    const countries = buttons.filter(({name}) => NAMES.includes(name));
+    expect(countries.map(({name}) => name)).to.have.members(NAMES);
+    expect(countries).to.have.length(5);
+    expect(group.description).to.contain('Japan').and.to.contain('mutual defence');
+  });
+
+  itIn(['chromium'], NO_TREE, 'describes each country by its ties in words', async () => {
+    await mount();
+    const buttons = flat(await accessibilityTree()).filter(({role, name}) => role === 'button' && NAMES.includes(name));
+    const about = Object.fromEntries(buttons.map(({name, description}) => [name, description ?? '']));
+    expect(about.Philippines).to.match(/RAA.*Japan/).and.to.match(/MDT.*US/).and.to.match(/SOVFA.*Australia/);
+    expect(about.Japan).to.match(/RAA.*Philippines/);
+    expect(about.China).to.match(/dispute/i);
+    for (const name of NAMES) expect(about[name], name).to.match(/^[^.]+: .+\.$/);
+  });
+
+  itIn(['chromium'], NO_TREE, 'holds nothing of the picture: no image, no loose words, no line', async () => {
+    await mount();
+    const group = await find('group', /network|diagram/i);
+    const roles = new Set(flat(group).map(({role}) => role));
+    expect([...roles]).to.have.members(['group', 'button', 'StaticText']);
+  });
+
+  itIn(['chromium'], NO_TREE, 'takes the name that the page gives the tag', async () => {
+    const element = await mount({'aria-label': 'Who guards whom'});
+    await find('region', 'Who guards whom');
+    element.setAttribute('aria-label', 'Another name');
+    await settled(element);
+    await find('region', 'Another name');
+  });
+
+  itIn(['chromium'], NO_TREE, 'takes the description that the author gives the diagram', async () => {
+    await mount({alt: 'Five countries and what binds them.'});
+    expect((await find('group', /network|diagram/i)).description).to.equal('Five countries and what binds them.');
+  });
+
+  itIn(['chromium'], NO_TREE, 'tells what is selected, switched on and open', async () => {
+    const element = await mount({selected: 'PH'});
+    await openPanel(element, 1);
+    expect((await find('button', 'Philippines')).pressed).to.equal('true');
+    expect((await find('button', 'Japan')).pressed).to.equal('false');
+    expect((await find('button', /^Mutual defence/)).pressed).to.equal('true');
+    expect((await find('button', /^Talks/)).pressed).to.equal('false');
+    expect((await find('button', 'Table')).expanded).to.equal(true);
+    expect((await find('slider', /date|timeline/i)).value).to.be.a('string');
+  });
+
+  itIn(['chromium'], NO_TREE, 'holds the network once more as a table with row and column headers', async () => {
+    const element = await mount();
+    await openPanel(element, 1);
+    const table = flat(await accessibilityTree()).find(({role}) => role === 'table');
+    const inside = table ? flat(table) : [];
+    expect(inside.filter(({role}) => role === 'columnheader')).to.have.length(5);
+    expect(inside.filter(({role}) => role === 'rowheader').length).to.equal(element.model.shown.length);
+  });
+
+  it('refers only to ids of its own root, each there once', async () => {
+    await mount();
+    const element = await mount({selected: 'PH'});
+    const ids = all(element, '[id]').map(({id}) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const name of ['aria-describedby', 'aria-labelledby', 'aria-controls', 'for']) {
+      for (const owner of all(element, `[${name}]`)) expect(ids).to.include(owner.getAttribute(name));
+    }
+    expect(document.querySelectorAll('[id^="about-"], #alt')).to.have.length(0);
+  });
+
+  it('has one polite live region, which is there before it speaks and tells nothing twice', async () => {
+    const element = await mount();
+    const regions = all(element, '[aria-live], [role="status"], [role="alert"]');
+    expect(regions).to.have.length(1);
+    expect(regions[0]?.textContent).to.equal('');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(one(element, '[role="status"]').textContent ?? ''));
+    observer.observe(one(element, '[role="status"]'), {childList: true, characterData: true, subtree: true});
+    for (let round = 0; round < 6; round++) {
+      for (const button of all(element, '.node')) {
+        button.dispatchEvent(new PointerEvent('pointerover', {pointerType: 'mouse', bubbles: true, composed: true}));
+        await element.updateComplete;
+      }
+    }
+    expect(said).to.deep.equal([]);
+    for (const name of ['Japan', 'Philippines', 'Australia', 'China', 'United States']) {
+      node(element, name).click();
+      await settled(element);
+    }
+    observer.disconnect();
+    expect(said).to.have.length(5);
+    expect(said[1]).to.contain('Philippines').and.to.contain('RAA');
+  });
+
+  it('draws no foreign object, no text and no linked part in the picture', async () => {
+    const element = await mount({selected: 'PH'});
+    expect(all(element, 'foreignObject, svg text, svg a, use, marker')).to.have.length(0);
+    for (const svg of all(element, 'svg')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
+  });
+});
