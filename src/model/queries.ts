@@ -8,17 +8,6 @@ export function relationsOf(model: Model, countryId: string): readonly ShownRela
   return model.shown.filter(({members}) => members.includes(countryId));
 }
 
-/** The drawn members of a relation other than the country you stand in: one for a tie. */
-export function otherMembers(relation: ShownRelation, countryId: string): readonly string[] {
-  return relation.members.filter((id) => id !== countryId);
-}
-
-/** Ids of the countries that share a shown relation with a country, in document order. */
-export function neighboursOf(model: Model, countryId: string): readonly string[] {
-  const met = new Set(relationsOf(model, countryId).flatMap(({members}) => members));
-  return model.countries.map(({id}) => id).filter((id) => id !== countryId && met.has(id));
-}
-
 /** The shown ties (no groupings) between two countries: the strokes of their bundle. */
 export function relationsOfPair(
   model: Model,

@@ -3,8 +3,6 @@ import {RELATION_KINDS, type RelationKind} from '../../src/document/types.js';
 import {buildModel} from '../../src/model/build-model.js';
 import {
   litBy,
-  neighboursOf,
-  otherMembers,
   pairKey,
   relationById,
   relationsOf,
@@ -36,17 +34,6 @@ describe('a country', () => {
     expect(ids(relationsOf(model, 'US'))).to.deep.equal(['ph-us-mdt', 'squad']);
     expect(ids(relationsOf(onlyAccess, 'US'))).to.deep.equal([]);
     expect(ids(relationsOf(model, 'XX'))).to.deep.equal([]);
-  });
-
-  it('has the other members of those relations for neighbours', () => {
-    expect(neighboursOf(model, 'PH')).to.deep.equal(['JP', 'US', 'CN']);
-    expect(neighboursOf(model, 'CN')).to.deep.equal(['PH']);
-    expect(neighboursOf(onlyAccess, 'CN')).to.deep.equal([]);
-  });
-
-  it('sees the other members of a relation', () => {
-    expect(otherMembers(relationById(model, 'squad')!, 'PH')).to.deep.equal(['JP', 'US']);
-    expect(otherMembers(relationById(model, 'cn-ph-sea')!, 'PH')).to.deep.equal(['CN']);
   });
 });
 
