@@ -56,7 +56,7 @@ export function composePicture(model: Model, words: Words, width: number, textSc
   const drawn = new Set(model.countries.map(({id}) => id));
   const isPair = ({kind, members}: {kind: RelationKind; members: readonly string[]}): boolean =>
     kind !== 'grouping' && members.length === 2;
-  return networkLayout({
+  const picture = networkLayout({
     size: {width, height: pictureHeight(nodes, width)},
     nodes,
     ties: inKindOrder(model.shown).filter(isPair).map(layoutTie),
@@ -66,6 +66,9 @@ export function composePicture(model: Model, words: Words, width: number, textSc
       .filter((relation) => isPair(relation) && relation.members.every((id) => drawn.has(id)))
       .map(({members}) => [members[0] ?? '', members[1] ?? ''] as const),
   });
+  // Read and walked in the document's order, which begins with the subject.
+  const order = nodes.map(({id}) => id);
+  return {...picture, nodes: [...picture.nodes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))};
 }
 
 /** The longest name in the picture, as the probe shows it and as wide as the layout takes it, in px. */

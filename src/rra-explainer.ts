@@ -193,7 +193,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
       isDark: this.#surroundings.isDark,
       isPrinting: this.#print.isPrinting,
       hasFailed: this.#documents.state === 'failed',
-      hostLabel: this.getAttribute('aria-label') ?? '',
+      hostLabel: this.#surroundings.label,
     });
   }
 

@@ -2,12 +2,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ancestorsOf, watchAncestors} from './ancestor-watch.js';
 import {darkOf} from './scheme-of.js';
 
-/** What the page around the element says: its language and whether it is dark. Live. */
+/** What the page says of the element and around it: its name, its language, whether it is dark. Live. */
 export class SurroundingsController implements ReactiveController {
   /** The language tags that apply, nearest first. */
   languages: readonly string[] = [];
   /** Whether the page is dark; null where its `color-scheme` already says so and is inherited. */
   isDark: boolean | null = null;
+  /** The `aria-label` of the element, which its shadow root has to carry; empty for none. */
+  label = '';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onLook: () => void;
@@ -36,7 +38,9 @@ export class SurroundingsController implements ReactiveController {
     this.#onLook();
     const languages = [...ancestorsOf(this.#host)].map((element) => element.getAttribute('lang') ?? '').filter(Boolean);
     const isDark = darkOf(this.#host, this.#osIsDark.matches);
-    if (languages.join() === this.languages.join() && isDark === this.isDark) return;
+    const label = this.#host.getAttribute('aria-label') ?? '';
+    if (languages.join() === this.languages.join() && isDark === this.isDark && label === this.label) return;
+    this.label = label;
     this.languages = languages;
     this.isDark = isDark;
     this.#host.requestUpdate();

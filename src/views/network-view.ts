@@ -83,7 +83,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
     ><span id=${descriptionId} hidden>${targetCaption({type: 'country', id: node.id}, model, words)}</span>`;
 }
 
-/** A chip is a way to select for the pointer; for the keyboard once its country or tie is selected. */
+/** At rest a chip is a way to select for the pointer alone; for keyboard and screen reader once something is selected. */
 function labelView(label: ShownLabel, view: ViewState): TemplateResult {
   const {selected, lit, actions} = view;
   const isAtRest = lit === null;
@@ -92,6 +92,7 @@ function labelView(label: ShownLabel, view: ViewState): TemplateResult {
     part="label"
     class="label is-${label.kind} ${isAtRest ? 'is-resting' : ''}"
     tabindex=${selected ? 0 : -1}
+    aria-hidden=${selected ? nothing : 'true'}
     .lightIds=${[label.target]}
     .style=${boxStyle(label, view)}
     @click=${(event: MouseEvent) => actions.select(label.target, triggerOf(event))}
