@@ -4,7 +4,6 @@ import {buildModel} from '../../src/model/build-model.js';
 import {
   litBy,
   pairKey,
-  relationById,
   relationsOf,
   relationsOfPair,
   targetOf,
