@@ -18,6 +18,7 @@ export class FocusController implements ReactiveController {
   readonly #nodes: () => readonly PlacedNode[];
   #isListening = false;
   #wasInside = false;
+  #selected: string | null = null;
   #cameFrom: HTMLElement | null = null;
 
   constructor(
@@ -41,7 +42,11 @@ export class FocusController implements ReactiveController {
   hostUpdate(): void {
     const active = this.#host.shadowRoot?.activeElement;
     this.#wasInside = active instanceof HTMLElement;
-    if (active instanceof HTMLElement && !active.closest('.card')) this.#cameFrom = active;
+    const {selected} = this.#host;
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    // Cards and chips come and go with the selection: what a reader selects there was begun elsewhere.
+    if (active instanceof HTMLElement && !active.closest('.card, .label')) this.#cameFrom = active;
   }
 
   hostUpdated(): void {
@@ -52,7 +57,7 @@ export class FocusController implements ReactiveController {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
     if (event.key === 'Escape') {
       if (this.#host.selected === null) return;
       this.#actions.select(null, 'keyboard');

@@ -42,7 +42,7 @@ export class PointingController implements ReactiveController {
       if (isByKeyboard) this.#actions.highlight(idsAt(event), 'keyboard');
     });
     root.addEventListener('focusout', (event) => {
-      if (!(event as FocusEvent).relatedTarget) this.#actions.highlight([], 'keyboard');
+      if (!root.contains((event as FocusEvent).relatedTarget as Node | null)) this.#actions.highlight([], 'keyboard');
     });
   }
 
