@@ -9,6 +9,7 @@ export const frameStyles = css`
     display: block;
     min-width: 0;
     max-width: 100%;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none;
@@ -114,6 +115,16 @@ export const frameStyles = css`
   .ruler {
     height: 0;
     overflow: hidden;
+  }
+  /* Where a page sizes a box by its content, the ruler alone says what the widget would like: 630 px or as much as
+     there is. What depended on the widget's form would change with it, for ever. */
+  .ruler::before {
+    content: '. . . . . . . .';
+    font-size: 0;
+    word-spacing: 90px;
+  }
+  .base:not(.is-printing) > :not(.ruler, .probe) {
+    contain: inline-size;
   }
   .probe {
     position: absolute;
