@@ -16,7 +16,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #estimate: () => number;
   readonly #observer = new ResizeObserver(() => this.#measure());
-  readonly #watched = new Set<Element>();
+  readonly #watched = new Set<HTMLElement>();
 
   /** `estimate` gives the estimated width in px of the probe's text. */
   constructor(host: ReactiveControllerHost & HTMLElement, estimate: () => number) {
@@ -35,7 +35,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const element of this.#host.shadowRoot?.querySelectorAll('.ruler, .probe') ?? []) {
+    for (const element of this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.ruler, .probe') ?? []) {
       if (this.#watched.has(element)) continue;
       this.#watched.add(element);
       this.#observer.observe(element);
@@ -47,7 +47,7 @@ export class SizeController implements ReactiveController {
     const width = ruler?.clientWidth ?? 0;
     // Hidden: whatever was drawn stays right until there is a width again.
     if (width === 0) return;
-    const scale = (probe?.getBoundingClientRect().width ?? 0) / this.#estimate();
+    const scale = (probe?.offsetWidth ?? 0) / this.#estimate();
     const textScale = Math.min(3, Math.max(0.7, scale || 1));
     const isTextFar = Math.abs(textScale - this.textScale) > SCALE_TOLERANCE;
     if (width === this.width && !isTextFar) return;
