@@ -16,8 +16,10 @@ export interface Page {
   close(): void;
 }
 
-/** The line that authors paste. */
-export const SCRIPT = '<script src="/dist/rra-explainer.js"></script>';
+/** Where the test server has the built script. */
+export const SCRIPT_URL = '/dist/rra-explainer.js';
+/** The lines that authors paste. */
+export const SCRIPT = `<script src="${SCRIPT_URL}"></script>`;
 export const WIDGET = '<rra-explainer lang="en"></rra-explainer>';
 
 export interface PageSource {
@@ -27,6 +29,8 @@ export interface PageSource {
   readonly headers?: Readonly<Record<string, string>>;
   /** Attributes of the frame, such as `width` in px or `sandbox`. */
   readonly frame?: Readonly<Record<string, string>>;
+  /** The encoding that the page declares; UTF-8 unless given, none where empty. */
+  readonly charset?: string;
 }
 
 /** The markup of a page whose first script is the recorder; by default the widget alone, with its script. */
@@ -34,15 +38,17 @@ export function pageMarkup({
   head = SCRIPT,
   body = WIDGET,
   bodyAttributes = '',
+  charset = 'utf-8',
 }: PageSource): string {
-  const icon = '<link rel="icon" href="data:,">';
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${icon}<script src="/pages/record.js"></script>${head}<body ${bodyAttributes}>${body}`;
+  const meta = charset && `<meta charset="${charset}">`;
+  return `<!doctype html><html lang="en">${meta}<title>A page</title><script src="/pages/record.js"></script>${head}<body ${bodyAttributes}>${body}`;
 }
 
 /** Opens a page and waits for its load event. Close it when done. */
 export async function openPage(source: PageSource = {}): Promise<Page> {
   const body = pageMarkup(source);
-  const url = pageUrl('inline', {body, headers: source.headers});
+  const type = {'Content-Type': 'text/html'};
+  const url = pageUrl('inline', {body, headers: {...type, ...source.headers}});
   const frame = await openFrame(url, {width: '1300', height: '900', ...source.frame});
   return {
     frame,
@@ -61,6 +67,23 @@ export const widgetsOf = ({document}: Page): RraExplainerElement[] => [
 
 /** The page's first widget. */
 export const widgetOf = (page: Page): RraExplainerElement => widgetsOf(page)[0]!;
+
+/** Adds the script to a page as a loader does, or another script's text, and waits until it has run. */
+export async function inject({document, window}: Page, text?: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src =
+    text === undefined
+      ? SCRIPT_URL
+      : window.URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
+
+/** The text of the built script. */
+export const builtScript = async (): Promise<string> => (await fetch(SCRIPT_URL)).text();
 
 /** Waits for that many frames, without leaving a trace in the page's own records. */
 export async function frames(count: number): Promise<void> {

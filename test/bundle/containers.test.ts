@@ -1,0 +1,92 @@
+import {expect} from '@open-wc/testing';
+import type {RraExplainerElement} from '../../src/rra-explainer.js';
+import {boxesOf, faultsOf} from './measure-picture.js';
+import {frames, openSettled, SCRIPT, settled, widgetOf, WIDGET} from './open-page.js';
+
+const TEXT =
+  '<p>Words of the article that stand beside the widget and need some room of their own.</p>';
+
+/** Parents whose own size depends on the widget's, or the widget's on theirs; `W` is the widget. */
+const PARENTS: Readonly<Record<string, string>> = {
+  'a flex row': `<div style="display: flex; width: 900px">W${TEXT}</div>`,
+  'a flex row in which it grows': `<div style="display: flex; width: 900px"><div style="flex: 1">W</div>${TEXT}</div>`,
+  'a flex row that wraps': `<div style="display: flex; flex-wrap: wrap; gap: 20px">W W</div>`,
+  'a flex column': `<div style="display: flex; flex-direction: column; height: 400px">${TEXT}W</div>`,
+  'a centred flex column': `<div style="display: flex; flex-direction: column; align-items: center">W</div>`,
+  'a grid': `<div style="display: grid; grid-template-columns: 1fr 2fr">W${TEXT}</div>`,
+  'a grid of auto columns': `<div style="display: grid; grid-template-columns: auto auto">W${TEXT}</div>`,
+  'a grid of least widths': `<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr))">W W</div>`,
+  'a box of a fixed height with height: 100%': `<div style="height: 300px"><style>rra-explainer {height: 100%}</style>W</div>`,
+  'an inline block': `<div style="display: inline-block">W</div>`,
+  'a float': `<div style="float: left">W</div>${TEXT}`,
+  'a table cell': `<table><tr><td>W</td><td>${TEXT}</td></tr></table>`,
+  'a fixed table': `<table style="table-layout: fixed; width: 700px"><tr><td>W</td></tr></table>`,
+  'an absolute box': `<div style="position: absolute; right: 0">W</div>`,
+  'a column of print': `<div style="columns: 2; width: 1000px">W${TEXT}</div>`,
+  'a scroller': `<div style="width: 400px; height: 300px; overflow: auto">W</div>`,
+  'a fieldset': `<fieldset>W</fieldset>`,
+  'a paragraph': `<p>Before W after.</p>`,
+  'a container query': `<div style="container-type: inline-size; width: 500px">W</div>`,
+  'a contained box': `<div style="contain: layout paint style; width: 500px">W</div>`,
+  'a vertical text': `<div style="writing-mode: vertical-rl; width: 700px; height: 700px">W</div>`,
+};
+
+describe('a widget in', () => {
+  const head = `<style>body {margin: 0}</style>${SCRIPT}`;
+
+  const sizeOf = (widget: RraExplainerElement): string => {
+    const {width, height} = widget.getBoundingClientRect();
+    return `${width} × ${height}`;
+  };
+
+  for (const [parent, markup] of Object.entries(PARENTS)) {
+    it(`${parent} is whole and rests`, async () => {
+      const page = await openSettled({head, body: markup.replaceAll('W', WIDGET)});
+      const widget = widgetOf(page);
+      const size = sizeOf(widget);
+      await frames(3);
+      expect(sizeOf(widget)).to.equal(size);
+      expect(boxesOf(widget, '.node')).to.have.length(5);
+      if (parent !== 'a box of a fixed height with height: 100%')
+        expect(faultsOf(widget, 11)).to.deep.equal([]);
+      expect(page.window.heard).to.deep.equal([]);
+      page.close();
+    });
+  }
+
+  it('a box that is resized two hundred times causes no observer error and rests within three frames', async function () {
+    this.timeout(30_000);
+    const page = await openSettled({head, body: `<div>${WIDGET}</div>`});
+    const [widget, box] = [widgetOf(page), page.document.querySelector('div')!];
+    let random = 7;
+    for (let turn = 0; turn < 200; turn += 1) {
+      random = (random * 16807) % 2147483647;
+      box.style.width = `${120 + (random % 11000) / 10}px`;
+      await frames(1);
+    }
+    await frames(3);
+    const size = sizeOf(widget);
+    await settled(widget);
+    expect(sizeOf(widget)).to.equal(size);
+    expect(faultsOf(widget, 11)).to.deep.equal([]);
+    expect(page.window.heard).to.deep.equal([]);
+    page.close();
+  });
+
+  it('boxes of neighbouring widths has no width at which its own scroll bar makes it waver', async () => {
+    const page = await openSettled({
+      head,
+      body: `<div style="overflow: auto; height: 500px">${WIDGET}</div>`,
+    });
+    const [widget, box] = [widgetOf(page), page.document.querySelector('div')!];
+    for (let width = 540; width <= 580; width += 2) {
+      box.style.width = `${width}px`;
+      await frames(3);
+      const size = sizeOf(widget);
+      await frames(3);
+      expect(sizeOf(widget), `${width} px`).to.equal(size);
+    }
+    expect(page.window.heard).to.deep.equal([]);
+    page.close();
+  });
+});

@@ -1,0 +1,186 @@
+import {expect} from '@open-wc/testing';
+import {onOtherOrigin, openFrame, pageUrl} from '../run/page-url.js';
+import {boxesOf, pictureOf, textOf} from './measure-picture.js';
+import {
+  inject,
+  openPage,
+  openSettled,
+  type Page,
+  type PageSource,
+  SCRIPT,
+  SCRIPT_URL,
+  settled,
+  until,
+  widgetOf,
+  WIDGET,
+} from './open-page.js';
+
+/** The policy lines that the README gives to copy. */
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'none'";
+const TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+const requestsOf = ({window}: Page): string[] =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({name}) => new URL(name).pathname)
+    .filter((path) => !path.endsWith('/record.js'));
+
+/** All that a reader can make the widget do. */
+async function useAll(page: Page): Promise<void> {
+  const widget = widgetOf(page);
+  const {PointerEvent} = page.window;
+  for (const selector of ['.node', '.label', '.chip', '.more', '.panel-buttons .link', '.mark']) {
+    for (const element of widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)) {
+      element.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+      element.click();
+      await widget.updateComplete;
+    }
+  }
+  for (const lang of ['ja', 'fil', 'zh-Hans', 'en']) {
+    widget.lang = lang;
+    widget.asOf = lang === 'ja' ? '2024-07-08' : null;
+    await settled(widget);
+  }
+  page.window.dispatchEvent(new Event('beforeprint'));
+  await widget.updateComplete;
+  page.window.dispatchEvent(new Event('afterprint'));
+  await settled(widget);
+}
+
+describe('under a policy', () => {
+  let expected: string;
+  let text: string;
+
+  before(async () => {
+    const page = await openSettled();
+    expected = pictureOf(widgetOf(page));
+    text = textOf(widgetOf(page));
+    page.close();
+  });
+
+  const POLICIES: Readonly<Record<string, PageSource>> = {
+    'a strict content security policy': {headers: {'Content-Security-Policy': STRICT}},
+    'required trusted types': {headers: {'Content-Security-Policy': TRUSTED}},
+    'both policies and a second copy of the script': {
+      head: SCRIPT + SCRIPT,
+      headers: {'Content-Security-Policy': `${STRICT}; ${TRUSTED}`},
+    },
+    'a base address elsewhere': {head: `${SCRIPT}<base href="https://example.org/other/">`},
+    'no permissions at all': {
+      headers: {
+        'Permissions-Policy': 'clipboard-write=(), fullscreen=()',
+        'Referrer-Policy': 'no-referrer',
+      },
+    },
+  };
+
+  for (const [policy, source] of Object.entries(POLICIES)) {
+    it(`draws the whole picture and breaks no rule, whatever a reader does: ${policy}`, async () => {
+      const page = await openSettled(source);
+      const widget = widgetOf(page);
+      expect(pictureOf(widget)).to.equal(expected);
+      expect(textOf(widget)).to.equal(text);
+      const styles = getComputedStyle(widget.shadowRoot!.querySelector('.node')!);
+      expect([styles.position, styles.borderTopStyle]).to.deep.equal(['absolute', 'solid']);
+      await useAll(page);
+      expect(page.window.heard).to.deep.equal([]);
+      page.close();
+    });
+  }
+
+  it('keeps the built-in story where a policy forbids the document, and says so', async () => {
+    const page = await openSettled({
+      body: '<rra-explainer lang="en" src="/pages/inline"></rra-explainer>',
+      headers: {'Content-Security-Policy': STRICT},
+    });
+    const widget = widgetOf(page);
+    await until(() => widget.shadowRoot!.querySelector('.notice'), 'The notice');
+    expect(boxesOf(widget, '.node')).to.have.length(5);
+    expect(
+      page.window.heard.filter((line) => !/^warn|^violation: connect-src/.test(line)),
+    ).to.deep.equal([]);
+    page.close();
+  });
+
+  it('makes one request, keeps nothing in the browser', async () => {
+    const before = document.cookie;
+    const page = await openSettled();
+    await useAll(page);
+    const {window} = page;
+    expect(requestsOf(page)).to.deep.equal([SCRIPT_URL]);
+    expect(window.localStorage.length + window.sessionStorage.length).to.equal(0);
+    expect(document.cookie).to.equal(before);
+    expect(await window.indexedDB.databases()).to.deep.equal([]);
+    expect(await window.caches.keys()).to.deep.equal([]);
+    page.close();
+  });
+
+  it('stands in a sandboxed frame, where storage throws', async () => {
+    const report = `<script>
+      addEventListener('rra-ready', ({target}) => requestAnimationFrame(() => requestAnimationFrame(() =>
+        parent.postMessage({heard, nodes: target.shadowRoot.querySelectorAll('.node').length}, '*'))));
+    </script>`;
+    const told = new Promise<unknown>((resolve) => {
+      addEventListener(
+        'message',
+        ({data}) => {
+          resolve(data);
+        },
+        {once: true},
+      );
+    });
+    const page = await openPage({head: report + SCRIPT, frame: {sandbox: 'allow-scripts'}});
+    expect(await told).to.deep.equal({heard: [], nodes: 5});
+    page.close();
+  });
+
+  for (const crossorigin of ['', ' crossorigin']) {
+    it(`loads from another origin with the documented headers under embedder policies${crossorigin}`, async () => {
+      const headers = {
+        'Content-Type': 'text/javascript; charset=utf-8',
+        'X-Content-Type-Options': 'nosniff',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Access-Control-Allow-Origin': '*',
+      };
+      const src = onOtherOrigin(pageUrl('dist/rra-explainer.js', {headers}));
+      const page = await openSettled({
+        head: `<script src="${src}"${crossorigin}></script>`,
+        headers: {
+          'Cross-Origin-Embedder-Policy': 'require-corp',
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        },
+      });
+      expect(pictureOf(widgetOf(page))).to.equal(expected);
+      expect(page.window.heard).to.deep.equal([]);
+      page.close();
+    });
+  }
+
+  it('is refused from another origin without those headers, which leaves the fallback to read', async () => {
+    const src = onOtherOrigin(pageUrl('dist/rra-explainer.js'));
+    const page = await openPage({
+      head: `<script src="${src}"></script>`,
+      body: '<rra-explainer><p slot="fallback">In words</p></rra-explainer>',
+      headers: {'Cross-Origin-Embedder-Policy': 'require-corp'},
+    });
+    expect(page.document.querySelector('p')!.getClientRects()).to.have.length(1);
+    page.close();
+  });
+
+  it('works in a document that a frame writes by itself', async () => {
+    const frame = await openFrame('about:blank');
+    const markup = `<!doctype html><script src="/pages/record.js"></script>${SCRIPT}${WIDGET}`;
+    frame.removeAttribute('src');
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve, {once: true});
+    });
+    frame.srcdoc = markup;
+    await loaded;
+    const page = {frame, window: frame.contentWindow, document: frame.contentDocument} as Page;
+    await settled(widgetOf(page));
+    await inject(page);
+    expect(boxesOf(widgetOf(page), '.node')).to.have.length(5);
+    expect(page.window.heard).to.deep.equal([]);
+    frame.remove();
+  });
+});
