@@ -17,9 +17,13 @@ function heightIn(message: unknown): number | null {
 
 /** What border and padding take of the height that CSS sets; px. */
 function edgesOf(frame: HTMLIFrameElement): number {
-  const {boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom} = getComputedStyle(frame);
+  const {boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom} =
+    getComputedStyle(frame);
   if (boxSizing !== 'border-box') return 0;
-  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce((sum, width) => sum + parseFloat(width), 0);
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce(
+    (sum, width) => sum + parseFloat(width),
+    0,
+  );
 }
 
 addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {

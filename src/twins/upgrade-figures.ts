@@ -21,7 +21,8 @@ export function upgradeFigures(attributes: readonly string[]): void {
       if (value !== null) widget.setAttribute(name, value);
     }
     const text = document.createElement('div');
-    if (!figure.querySelector(ARTICLE) && figure.textContent.length < LONGEST_FALLBACK) text.slot = 'fallback';
+    if (!figure.querySelector(ARTICLE) && figure.textContent.length < LONGEST_FALLBACK)
+      text.slot = 'fallback';
     text.append(...figure.childNodes);
     widget.append(text);
     figure.append(widget);
