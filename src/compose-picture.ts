@@ -173,19 +173,27 @@ const DIAGRAM_PADDING_PX = 24;
 /** From this inner width in px the card beside the diagram has room for labels beside values. */
 const ROOMY_FROM_PX = 680;
 
-/** Whether a card beside the diagram sets its labels above its values at this inner width in px. */
-export function isSnugAt(innerWidth: number): boolean {
-  return innerWidth < ROOMY_FROM_PX;
+/** A font may run this much wider than expected before the widget treats its own width as smaller. */
+const LARGE_TEXT = 1.25;
+
+/** Whether a card beside the diagram sets its labels above its values at this inner width in px and size of text. */
+export function isSnugAt(innerWidth: number, textScale: number): boolean {
+  return widthInText(innerWidth, textScale) < ROOMY_FROM_PX;
 }
 
-/** Whether the card stands beside the diagram at this inner width in px. */
-export function isWideAt(innerWidth: number): boolean {
-  return innerWidth >= WIDE_FROM_PX;
+/** Whether the card stands beside the diagram at this inner width in px and size of text. */
+export function isWideAt(innerWidth: number, textScale: number): boolean {
+  return widthInText(innerWidth, textScale) >= WIDE_FROM_PX;
+}
+
+/** The width as the text finds it: at twice the size of text a column holds half as much. */
+function widthInText(width: number, textScale: number): number {
+  return textScale > LARGE_TEXT ? width / textScale : width;
 }
 
 /** The width in px to compose the picture for, in steps; a hidden widget (0) is composed as a middling one. */
-export function pictureWidth(innerWidth: number, hasCardBeside: boolean): number {
+export function pictureWidth(innerWidth: number, hasCardBeside: boolean, textScale: number): number {
   const width = innerWidth || WIDE_FROM_PX;
-  const room = width * (hasCardBeside && isWideAt(width) ? DIAGRAM_SHARE : 1) - DIAGRAM_PADDING_PX;
+  const room = width * (hasCardBeside && isWideAt(width, textScale) ? DIAGRAM_SHARE : 1) - DIAGRAM_PADDING_PX;
   return Math.max(MIN_WIDTH_PX, Math.floor(room / WIDTH_STEP_PX) * WIDTH_STEP_PX);
 }

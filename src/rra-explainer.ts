@@ -169,7 +169,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
 
   #compose(): void {
     const {width, textScale} = this.#size;
-    const pictured = pictureWidth(width, this.#settings.views.size > 1);
+    const pictured = pictureWidth(width, this.#settings.views.size > 1, textScale);
     const {document, shown, countries, day} = this.model;
     const drawn = [...shown, ...countries].map(({id}) => id).join('\n');
     const inputs = [document, day, drawn, this.words.messages, pictured, textScale];

@@ -77,7 +77,9 @@ export const STATES: Readonly<Record<string, (element: RraExplainerElement) => P
   'a selected country': (element) => node(element, 'Philippines').click(),
   'a selected tie': (element) => element.select('jp-us-treaty'),
   filtered: (element) => all(element, '.chip').forEach((chip, index) => index % 2 === 0 && chip.click()),
-  'all facts and an open source': (element) => {
+  'all facts and an open source': async (element) => {
+    element.clear();
+    await settled(element);
     one(element, '.more').click();
     one(element, '.mark').click();
   },

@@ -68,7 +68,7 @@ describe('a finger', () => {
       await drag(x, y);
       const moved = (await scrolled()) - from;
       // A browser spends up to a few steps of any move on finding out that it is one.
-      expect(moved).to.be.within(170, 200);
+      expect(moved).to.be.within(150, 200);
       expect(element.selected).to.equal(null);
     });
   }
