@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Text is laid out by estimate; only a font that is clearly larger or smaller than it is worth another layout. */
-const SCALE_TOLERANCE = 0.04;
+/** Text is laid out by an ample estimate; only larger text, or much smaller text, is worth another layout. */
+const LARGER = 1.03;
+const SMALLER = 0.85;
 
 /**
  * The element's width and how large its text comes out. Watches two things inside the shadow root whose own size the
@@ -39,6 +40,8 @@ export class SizeController implements ReactiveController {
       if (this.#watched.has(element)) continue;
       this.#watched.add(element);
       this.#observer.observe(element);
+      // Now, so that the first picture that is painted is the final one.
+      this.#measure();
     }
   }
 
@@ -49,7 +52,8 @@ export class SizeController implements ReactiveController {
     if (width === 0) return;
     const scale = (probe?.offsetWidth ?? 0) / this.#estimate();
     const textScale = Math.min(3, Math.max(0.7, scale || 1));
-    const isTextFar = Math.abs(textScale - this.textScale) > SCALE_TOLERANCE;
+    const change = textScale / this.textScale;
+    const isTextFar = change > LARGER || change < SMALLER;
     if (width === this.width && !isTextFar) return;
     this.width = width;
     if (isTextFar) this.textScale = Math.ceil(textScale * 50) / 50;

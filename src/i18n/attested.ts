@@ -4,7 +4,7 @@
  * a native reader. Not imported at run time; the README's table of translations is made from it.
  */
 export const attested: Readonly<Record<'ja' | 'fil' | 'zh-Hans', readonly string[]>> = {
-  ja: ['kind.access', 'signed', 'entryIntoForce', 'inForce'],
+  ja: ['kind.access', 'signed', 'inForce'],
   fil: ['signed'],
   'zh-Hans': ['signed'],
 };

@@ -10,7 +10,7 @@ export interface StatusDates {
 }
 
 /** The dated steps of an agreement that a timeline can stop at. */
-export type Step = 'talks' | 'signed' | 'in-force' | 'ended';
+export type Step = 'talks' | 'signed' | 'in-force' | 'active' | 'ended';
 
 /**
  * Every word that the widget itself shows or speaks, in one language. Sentences are whole: one entry a sentence,
@@ -86,7 +86,6 @@ export interface Messages {
   readonly officialName: string;
   readonly status: string;
   readonly signed: string;
-  readonly entryIntoForce: string;
   readonly members: string;
   readonly summary: string;
   readonly noFactsYet: string;

@@ -17,8 +17,9 @@ export interface Words {
   readonly shortName: (country: Country) => string;
 }
 
-/** Zero-width space: invisible, and unlike an element it fits into any text. */
+/** Zero-width space and word joiner: invisible, and unlike an element they fit into any text. */
 const LINE_MAY_END = '\u200b';
+const NO_LINE_ENDS = '\u2060';
 
 /** The words for the first usable of the wished language tags; English where none is usable. */
 export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
@@ -28,7 +29,10 @@ export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
   return {
     messages,
     text,
-    prose: (words) => phrases(words, messages.tag).join(LINE_MAY_END),
+    prose: (words) =>
+      phrases(words, messages.tag)
+        .join(LINE_MAY_END)
+        .replace(/\d(?=[年月日])|[年月](?=\d)/g, `$&${NO_LINE_ENDS}`),
     day: (day, style = 'short') => formatDay(day, locale, style),
     name: ({name}) => text(name),
     shortName: ({name, short}) => text(short ?? name),

@@ -7,7 +7,7 @@ export interface Moment {
   /** What happened; missing for a step, which is told in words of the language. */
   readonly text?: Localized;
   readonly relation?: Relation;
-  readonly step?: 'talks' | 'signed' | 'in-force' | 'ended';
+  readonly step?: 'talks' | 'signed' | 'in-force' | 'active' | 'ended';
 }
 
 /**
@@ -17,13 +17,15 @@ export interface Moment {
 export function momentsOf({events, relations}: ExplainerDocument): readonly Moment[] {
   const moments: Moment[] = events.map(({date, text}) => ({date, text}));
   for (const relation of relations) {
-    const {talks, signed, inForce, ended} = relation;
-    const steps = {talks, signed, 'in-force': inForce, ended} as const;
-    for (const step of ['talks', 'signed', 'in-force', 'ended'] as const) {
+    const {talks, signed, inForce, since, ended, kind, isFirstRecord, facts = []} = relation;
+    // What a dispute or a first record has a day for is no beginning, and a fact of the same day tells more.
+    const isTold = kind === 'dispute' || isFirstRecord || facts.some(({date}) => date === since);
+    const steps = {talks, signed, 'in-force': inForce, active: isTold ? undefined : since, ended};
+    for (const step of ['talks', 'signed', 'in-force', 'active', 'ended'] as const) {
       const date = steps[step];
       if (date && date !== 'unknown') moments.push({date, relation, step});
     }
-    for (const {label, date, value} of relation.facts ?? []) {
+    for (const {label, date, value} of facts) {
       if (!label && date !== 'undated') moments.push({date, text: value, relation});
     }
   }

@@ -14,7 +14,7 @@ export const cardStyles = css`
   }
   .fact {
     display: grid;
-    grid-template-columns: 64px minmax(0, 1fr);
+    grid-template-columns: 72px minmax(0, 1fr);
     gap: 0 8px;
     padding: 2px 0;
   }
@@ -35,6 +35,8 @@ export const cardStyles = css`
     white-space: nowrap;
   }
   .mark {
+    -webkit-user-select: none;
+    user-select: none;
     font-size: 12px;
     line-height: 1;
     min-width: 18px;

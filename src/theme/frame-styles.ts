@@ -144,6 +144,14 @@ export const frameStyles = css`
     padding: 9px 16px;
     border-bottom: 1px solid var(--_border);
   }
+  /* One line more at every status, rather than a header that grows and shrinks with the words of the pill. */
+  .is-snug .header {
+    display: block;
+  }
+  .is-snug .pill {
+    width: fit-content;
+    margin-top: 4px;
+  }
   .names {
     display: flex;
     flex-wrap: wrap;

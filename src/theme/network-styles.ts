@@ -85,16 +85,15 @@ export const networkStyles = css`
     --_kind: var(--_tie-grouping);
     fill: none;
     stroke: var(--_kind);
-    stroke-width: 1;
-    stroke-dasharray: 0.5 5;
-    stroke-linecap: round;
+    stroke-width: 0.7;
+    stroke-dasharray: 3 4;
   }
   .outline.is-main,
   .outline.is-sample,
   .outline.is-lit {
     fill: color-mix(in srgb, var(--_kind) 12%, transparent);
     stroke-width: 1.3;
-    stroke-dasharray: 2 4;
+    stroke-dasharray: 5 3;
   }
   .is-dim:is(.tie, .outline) {
     opacity: 0.22;

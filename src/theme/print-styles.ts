@@ -17,7 +17,10 @@ export const printStyles = css`
     color-scheme: light;
     overflow: visible;
   }
-  .base.is-printing :is(.timeline, .panel-buttons, .panel, .more, .back) {
+  .base.is-printing .body {
+    display: block;
+  }
+  .base.is-printing :is(.timeline, .legend, .caption, .panel-buttons, .panel, .more, .back) {
     display: none;
   }
   @media print {

@@ -17,7 +17,7 @@ export const tableStyles = css`
   th,
   td {
     padding: 5px 10px 5px 0;
-    vertical-align: baseline;
+    vertical-align: top;
     text-align: start;
     font-weight: 400;
     border-top: 1px solid var(--_border);

@@ -1,10 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {relationsOf, relationsOfPair} from '../model/queries.js';
 import {cardHeadingView} from './card-heading-view.js';
-import {factsView} from './fact-view.js';
 import {countryNames} from './member-names.js';
 import {relationCardView} from './relation-card-view.js';
 import {relationListView} from './relation-list-view.js';
+import {subjectCardView} from './subject-card-view.js';
 import type {ViewState} from './view-state.js';
 
 /** The card body: the agreement's facts, or the detail of what is selected with a way back. */
@@ -15,32 +15,10 @@ export function cardView(view: ViewState): TemplateResult {
   </div>`;
 }
 
-function backView({words, model, actions}: ViewState): TemplateResult {
+function backView({words, actions}: ViewState): TemplateResult {
   return html`<button type="button" class="link back" @click=${() => actions.select(null, 'pointer')}>
-    <span aria-hidden="true">‹ </span>${words.messages.back || words.text(model.document.title)}
+    <span aria-hidden="true">‹ </span>${words.messages.back}
   </button>`;
-}
-
-function subjectCardView(view: ViewState): TemplateResult {
-  const {model, words, reader, actions, isPrinting} = view;
-  const {facts} = model.subject;
-  const lead = facts.filter((fact) => fact.lead);
-  const rest = facts.filter((fact) => !fact.lead);
-  const showAll = reader.allFacts || isPrinting || lead.length === 0;
-  if (facts.length === 0) return html`<p class="empty">${words.messages.noFactsYet}</p>`;
-  return html`${factsView(showAll ? [...lead, ...rest] : lead, view)}
-  ${
-    rest.length > 0 && lead.length > 0
-      ? html`<button
-          type="button"
-          class="link more"
-          aria-expanded=${showAll ? 'true' : 'false'}
-          @click=${() => actions.change({allFacts: !reader.allFacts})}
-        >
-          ${showAll ? words.messages.fewerFacts : words.messages.moreFacts(rest.length)}
-        </button>`
-      : nothing
-  }`;
 }
 
 function detailView(view: ViewState): TemplateResult {

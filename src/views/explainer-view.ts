@@ -17,13 +17,17 @@ export function explainerView(view: ViewState): TemplateResult {
   const {views, controls, theme} = settings;
   const both = isWide ? (['card', 'diagram'] as const) : (['diagram', 'card'] as const);
   const regions = both.filter((region) => views.has(region));
+  const isBeside = isWide && regions.length > 1;
+  // Stacked, the timeline stands above the card, whose height changes from day to day: a slider must not slide away.
+  const isWithPicture = !isBeside && views.has('diagram');
+  const timeline = controls.has('timeline') && model.moments.length > 0 ? timelineView(view) : nothing;
   return html`<section
     part="base"
     lang=${words.messages.tag}
     aria-label=${hostLabel || words.text(model.document.title)}
     class=${classes({
       base: true,
-      'is-wide': isWide && regions.length > 1,
+      'is-wide': isBeside,
       'is-snug': view.isSnug,
       'is-light': theme === 'light' || (theme === 'auto' && isDark === false),
       'is-dark': theme === 'dark' || (theme === 'auto' && isDark === true),
@@ -34,9 +38,9 @@ export function explainerView(view: ViewState): TemplateResult {
     <span class="probe" aria-hidden="true">${view.probe}</span>
     ${headerView(view)} ${noticeView(view)}
     <div class="body">
-      ${regions.map((region) => (region === 'card' ? cardView(view) : pictureView(view)))}
+      ${regions.map((region) => (region === 'card' ? cardView(view) : [pictureView(view), isWithPicture ? timeline : nothing]))}
     </div>
-    ${controls.has('timeline') && model.moments.length > 0 ? timelineView(view) : nothing} ${footerView(view)}
+    ${isWithPicture ? nothing : timeline} ${footerView(view)}
     ${isPrinting ? printView(view) : nothing}
     <div class="only-spoken" role="status" aria-live="polite">${reader.announcement}</div>
   </section>`;

@@ -100,9 +100,10 @@ function labelView(label: ShownLabel, view: ViewState): TemplateResult {
   >`;
 }
 
-function outlineView({ids, members, d}: GroupOutline, view: ViewState): TemplateResult {
-  const {actions, model} = view;
-  const isMain = members.length >= 4 || model.shown.filter(({kind}) => kind === 'grouping').length === 1;
+function outlineView({ids, d}: GroupOutline, view: ViewState): TemplateResult {
+  const {actions} = view;
+  // The widest comes first and alone is filled: several fills would add up to a colour that means nothing.
+  const isMain = ids === view.picture.outlines[0]?.ids;
   return svg`<path part="grouping" d=${d} .lightIds=${ids}
     class=${classes({outline: true, hit: true, 'is-main': isMain, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}
     @click=${() => actions.select(ids[0] ?? null, 'pointer')}></path>`;
