@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulate, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {contrast, read} from './color.js';
+import {contrast, read, type Rgba} from './color.js';
 import {all, mount, mountIn, node, one, settled, unmount} from './mount.js';
 
 const NO_FORCING = 'its driver cannot emulate forced colours';
@@ -61,11 +61,11 @@ describe('forced colours', () => {
     itIn(['chromium'], NO_FORCING, `keep a filled mark for what is in force and a hollow one for what is not, ${scheme}`, async () => {
       await force();
       const element = await mount();
-      const fill = (): number => read(getComputedStyle(one(element, '.pill'), '::before').backgroundColor)[3];
-      expect(fill()).to.equal(1);
+      const fill = (): Rgba => read(getComputedStyle(one(element, '.pill'), '::before').backgroundColor);
+      expect(fill()).to.deep.equal(read(getComputedStyle(one(element, '.pill')).color));
       element.asOf = '2024-07-08';
       await settled(element);
-      expect(fill()).to.equal(0);
+      expect(fill()[3]).to.equal(0);
     });
 
     itIn(['chromium'], NO_FORCING, `let nothing of a page’s own colours through, ${scheme}`, async () => {
