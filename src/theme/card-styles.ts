@@ -12,22 +12,21 @@ export const cardStyles = css`
   .facts + .facts {
     margin-block-start: 8px;
   }
+  /* A value that would get too narrow beside its label goes below it. */
   .fact {
-    display: grid;
-    grid-template-columns: 72px minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 8px;
     padding: 2px 0;
   }
-  /* Beside a picture there is not always room for two columns more. */
-  .is-wide.is-snug .fact {
-    display: block;
-  }
-  .is-snug dt {
-    font-size: 12px;
-  }
   dt {
-    color: var(--_muted);
+    flex: 0 0 72px;
   }
+  dd {
+    flex: 1 1 130px;
+    min-width: 0;
+  }
+  dt,
   .as-of {
     color: var(--_muted);
   }

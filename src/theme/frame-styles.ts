@@ -207,7 +207,7 @@ export const frameStyles = css`
     padding: 6px 12px 9px;
     background: var(--_panel);
   }
-  .base:not(.is-wide) .picture {
-    border-bottom: 1px solid var(--_border);
+  .base:not(.is-wide) .body > * + * {
+    border-top: 1px solid var(--_border);
   }
 `;
