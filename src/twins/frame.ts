@@ -31,7 +31,7 @@ function announceHeight(): void {
   const tell = (): void => parent.postMessage({rra: 'height', height: told}, '*');
   new ResizeObserver(() => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    // In a hidden frame everything is as narrow as can be, and its height says nothing.
+    // In a frame without width everything is as narrow as can be, and its height says nothing.
     if (height === told || innerWidth === 0) return;
     told = height;
     tell();
@@ -42,6 +42,8 @@ function announceHeight(): void {
 }
 
 document.body.style.margin = '0';
+// The article's font stays outside; without this one it would be the browser's serif.
+document.body.style.fontFamily = 'system-ui, sans-serif';
 takeOptions(document.querySelector('[data-rra-explainer]')!, new URL(location.href));
 // The height of the fallback text alone would make the page around it jump.
 if (parent !== window) void customElements.whenDefined('rra-explainer').then(announceHeight);

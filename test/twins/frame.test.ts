@@ -164,13 +164,23 @@ describe('the iframe page', () => {
     expect(parseFloat(frame.style.height)).to.be.within(300, 1200);
   });
 
-  it('tells nothing from a hidden frame, and its height when shown', async () => {
-    const frame = await embed(`${iframe(framePage('lang=en'), 'hidden')}${HOST_SCRIPT}`);
-    await frames(10);
-    expect(heard()).to.deep.equal([]);
-    frame.hidden = false;
-    await sized(frame);
-  });
+  for (const hidden of ['display: none', 'width: 0']) {
+    it(`tells nothing while it is hidden, and its height when shown (${hidden})`, async () => {
+      const attributes = `style="${hidden}"`;
+      const frame = await embed(`${iframe(framePage('lang=en'), attributes)}${HOST_SCRIPT}`);
+      await frame.contentWindow!.customElements.whenDefined('rra-explainer');
+      await frames(10);
+      expect(heard().filter((message) => JSON.stringify(message).includes('height'))).to.deep.equal(
+        [],
+      );
+      frame.removeAttribute('style');
+      await sized(frame);
+      const {height} = frame.style;
+      frame.style.cssText = `${hidden}; height: ${height}`;
+      await frames(10);
+      expect(frame.style.height).to.equal(height);
+    });
+  }
 
   it('is deaf to messages that are no heights of a widget', async () => {
     const bad = ['null', '1', '"height"', '[]', '{}', '{rra: "height"}', '{height: 500}'];
