@@ -67,7 +67,7 @@ describe('motion', () => {
 
   it('is not made by timers or frames of the widget', async () => {
     const asked: string[] = [];
-    const {requestAnimationFrame: frame, setInterval: interval, setTimeout: timeout} = window;
+    const [frame, interval, timeout] = [requestAnimationFrame, setInterval, setTimeout];
     const note = (name: string): number => asked.push(`${name} ${new Error().stack ?? ''}`);
     window.requestAnimationFrame = (callback) => (note('frame'), frame.call(window, callback));
     window.setInterval = ((...args: Parameters<typeof interval>) => (note('interval'), interval(...args))) as typeof interval;
