@@ -16,7 +16,8 @@ export class SizeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #estimate: () => number;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  // In the next frame: what a new height does to the page (a scroll bar) must not come back within the same one.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   readonly #watched = new Set<HTMLElement>();
 
   /** `estimate` gives the estimated width in px of the probe's text. */

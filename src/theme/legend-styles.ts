@@ -26,7 +26,7 @@ export const legendStyles = css`
     gap: 4px;
     padding: 2px 7px 2px 5px;
     font-size: 12px;
-    line-height: 18px;
+    line-height: 1.5;
     color: var(--_text);
     background: var(--_bg);
     border: 1px solid var(--_border);

@@ -1,8 +1,8 @@
 import '../../src/index.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 
-/** Two frames: one for the observers of size, one for what they made the element do. */
-export async function frames(count = 2): Promise<void> {
+/** Three frames: for the observers of size, for what they made the element do, and for what follows from that. */
+export async function frames(count = 3): Promise<void> {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
 }
 

@@ -16,7 +16,8 @@ function stickingOut(element: RraExplainerElement): string[] {
     const text = document.createRange();
     text.selectNodeContents(button);
     const [inner, outer] = [text.getBoundingClientRect(), button.getBoundingClientRect()];
-    return inner.width > outer.width + 1 || inner.height > outer.height + 4;
+    // A chip of the legend grows with its lines, which a font of twice the size does not make taller.
+    return inner.width > outer.width + 1 || (!button.matches('.chip') && inner.height > outer.height + 4);
   });
   return [...outside, ...burst].map((part) => `${part.className} ${part.textContent?.trim().slice(0, 30) ?? ''}`);
 }
