@@ -3,6 +3,7 @@ import {RraEvent, type RraEventDetails, type RraEventName} from './events.js';
 import type {Words} from './i18n/words.js';
 import type {Model} from './model/model.js';
 import {targetOf} from './model/queries.js';
+import {cleanValue} from './settings/clean-value.js';
 import {targetCaption} from './views/caption-text.js';
 import {firstDay} from './document/partial-day.js';
 import {countryNames} from './views/member-names.js';
@@ -36,17 +37,17 @@ export function createActions(host: ReaderHost): Actions {
     select(id, trigger) {
       const {model, words} = host;
       const target = id === null ? null : targetOf(model, id);
-      const now = host.selected === null ? null : targetOf(model, host.selected);
-      const next = target?.id === now?.id ? null : target;
-      if (next === null && now === null) return;
+      const now = host.selected === null ? null : targetOf(model, cleanValue(host.selected));
+      const isSame = target?.id === now?.id;
+      if ((id !== null && !target) || (isSame && (!now || trigger === 'api'))) return;
+      const next = isSame ? null : target;
       host.selected = next?.id ?? null;
-      const title = words.text(model.document.title);
-      change({
-        openSource: null,
-        announcement: next
-          ? words.messages.selectedAnnouncement(nameOf(next, model, words), targetCaption(next, model, words))
-          : words.messages.clearedAnnouncement(title),
-      });
+      const sentence = next
+        ? words.messages.selectedAnnouncement(nameOf(next, model, words), targetCaption(next, model, words))
+        : words.messages.clearedAnnouncement(words.text(model.document.title));
+      // The same sentence again is spoken only if it differs: the page may have cleared the selection in between.
+      const announcement = sentence === host.reader.announcement ? `${sentence}\u200b` : sentence;
+      change({openSource: null, announcement});
       tell('rra-select', {id: next?.id ?? null, trigger});
     },
     toggleKind(kind, trigger) {
@@ -62,12 +63,14 @@ export function createActions(host: ReaderHost): Actions {
       host.asOf = day;
       tell('rra-date', {day, trigger});
     },
-    copy(field, text) {
-      // Where a page forbids the clipboard the text stands selected in its field, ready to be copied by hand.
-      void navigator.clipboard?.writeText(text).then(
-        () => change({copied: field}),
-        () => undefined,
-      );
+    async copy(field, text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        change({copied: field});
+        return true;
+      } catch {
+        return false;
+      }
     },
   };
 }

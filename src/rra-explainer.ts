@@ -17,7 +17,6 @@ import type {NetworkLayout} from './layout/geometry.js';
 import {buildModel} from './model/build-model.js';
 import {describeProblem} from './model/describe-problem.js';
 import type {Model} from './model/model.js';
-import {targetOf} from './model/queries.js';
 import {today} from './model/today.js';
 import {createActions, type ReaderHost} from './reader-actions.js';
 import {readSettings} from './settings/read-settings.js';
@@ -122,7 +121,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
 
   /** Selects a country, a relation or a pair by its id, as a reader would. An unknown id changes nothing. */
   select(id: string): void {
-    if (this.#isReady && targetOf(this.model, id)?.id !== this.selected) this.#actions.select(id, 'api');
+    if (this.#isReady) this.#actions.select(id, 'api');
   }
 
   /** Clears the selection, as a reader would. */

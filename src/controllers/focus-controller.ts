@@ -37,6 +37,10 @@ export class FocusController implements ReactiveController {
     if (!root || this.#isListening) return;
     this.#isListening = true;
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    root.addEventListener('focusin', ({target}) => {
+      const {nodeId} = target as {nodeId?: string};
+      if (nodeId !== undefined) this.#actions.change({walkAt: nodeId});
+    });
   }
 
   hostUpdate(): void {
@@ -70,7 +74,6 @@ export class FocusController implements ReactiveController {
     if (!to) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#actions.change({walkAt: to.id});
     const buttons: Iterable<HTMLElement & {nodeId?: string}> = this.#host.shadowRoot?.querySelectorAll('.node') ?? [];
     for (const button of buttons) if (button.nodeId === to.id) button.focus();
   }

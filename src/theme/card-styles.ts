@@ -93,4 +93,7 @@ export const cardStyles = css`
   .empty {
     color: var(--_muted);
   }
+  .is-named {
+    color: var(--_accent);
+  }
 `;

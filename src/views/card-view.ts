@@ -5,6 +5,7 @@ import {countryNames} from './member-names.js';
 import {relationCardView} from './relation-card-view.js';
 import {relationListView} from './relation-list-view.js';
 import {subjectCardView} from './subject-card-view.js';
+import {triggerOf} from './trigger-of.js';
 import type {ViewState} from './view-state.js';
 
 /** The card body: the agreement's facts, or the detail of what is selected with a way back. */
@@ -16,7 +17,7 @@ export function cardView(view: ViewState): TemplateResult {
 }
 
 function backView({words, actions}: ViewState): TemplateResult {
-  return html`<button type="button" class="link back" @click=${() => actions.select(null, 'pointer')}>
+  return html`<button type="button" class="link back" @click=${(event: MouseEvent) => actions.select(null, triggerOf(event))}>
     <span aria-hidden="true">‹ </span>${words.messages.back}
   </button>`;
 }

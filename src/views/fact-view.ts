@@ -8,10 +8,11 @@ export function factsView(facts: readonly Fact[], view: ViewState): TemplateResu
   return html`<dl class="facts">${facts.map((fact) => factView(fact, view))}</dl>`;
 }
 
-/** One fact; pointing at it or focusing something in it lights what it speaks of. */
+/** One fact; pointing at it or focusing something in it lights what it speaks of, and the reverse. */
 function factView(fact: Fact, view: ViewState): TemplateResult {
-  const {words} = view;
-  return html`<div class="fact" part="fact" .lightIds=${fact.about}>
+  const {words, reader} = view;
+  const isNamed = reader.highlight.length > 0 && reader.highlight.every((id) => fact.about?.includes(id));
+  return html`<div class="fact ${isNamed ? 'is-named' : ''}" part="fact" .lightIds=${fact.about}>
     <dt>${fact.label ? words.text(fact.label) : words.day(fact.date)}</dt>
     <dd>
       ${words.prose(words.text(fact.value))}${

@@ -58,7 +58,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
   const {picture, model, words, reader, selected, actions} = view;
   const country = model.countries.find(({id}) => id === node.id);
   if (!country) return nothing;
-  const isTabStop = node.id === (reader.walkAt ?? picture.nodes[0]?.id);
+  const isTabStop = node === (picture.nodes.find(({id}) => id === reader.walkAt) ?? picture.nodes[0]);
   const isSelected = selected?.type === 'country' && selected.id === node.id;
   const name = words.name(country);
   const label = picture.width < 240 ? words.shortName(country) : name;

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {ShownRelation} from '../model/model.js';
+import {isPointedAt} from './is-pointed-at.js';
 import {otherNames} from './member-names.js';
 import {statusText} from './status-text.js';
 import {tieSampleView} from './tie-sample-view.js';
@@ -25,7 +26,7 @@ export function relationListView(
       (shown) => html`<li>
         <button
           type="button"
-          class="relation"
+          class="relation ${isPointedAt(shown.id, view) ? 'is-named' : ''}"
           .lightIds=${[shown.id]}
           @click=${(event: MouseEvent) => actions.select(shown.id, triggerOf(event))}
         >

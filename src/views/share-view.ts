@@ -12,12 +12,18 @@ export function shareView(view: ViewState): TemplateResult {
 
 function fieldView(field: 'snippet' | 'citation', label: string, text: string, view: ViewState): TemplateResult {
   const {words, reader, actions} = view;
-  return html`<label class="share-field"
-    ><span>${label}</span>
-    <textarea readonly rows="3" .value=${text} @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}></textarea>
-    <button type="button" class="link" @click=${() => actions.copy(field, text)}
-      >${reader.copied === field ? words.messages.copied : words.messages.copy}</button
-    ></label>`;
+  const copy = reader.copied === field ? words.messages.copied : words.messages.copy;
+  // Where a page forbids the clipboard, the text stands selected in its field, ready to be copied by hand.
+  return html`<div class="share-field">
+    <label for=${field}>${label}</label>
+    <textarea id=${field} readonly rows="3" .value=${text} @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}></textarea>
+    <button type="button" class="link" aria-label="${copy}: ${label}" @click=${async ({currentTarget}: MouseEvent) => {
+      const textarea = (currentTarget as Element).previousElementSibling as HTMLElement;
+      if (!(await actions.copy(field, text))) textarea.focus();
+    }}
+      >${copy}</button
+    >
+  </div>`;
 }
 
 /** The tag as an author would write it to get what the reader sees. */

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {firstDay} from '../document/partial-day.js';
 import type {ShownRelation} from '../model/model.js';
+import {isPointedAt} from './is-pointed-at.js';
 import {otherNames} from './member-names.js';
 import {sourceMarksView} from './source-marks-view.js';
 import {statusText} from './status-text.js';
@@ -38,7 +39,7 @@ function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
   const {words, model, actions} = view;
   const {relation, id, kind} = shown;
   const {messages} = words;
-  return html`<tr .lightIds=${[id]}>
+  return html`<tr class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${[id]}>
     <th scope="row" data-label=${messages.relation}>
       <button type="button" class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
         >${words.text(relation.name)}</button

@@ -20,7 +20,10 @@ export function timelineView(view: ViewState): TemplateResult {
       .value=${String(value)}
       aria-label=${messages.timelineLabel}
       aria-valuetext=${editionCaption(model, words) || edition}
-      @input=${(event: InputEvent) => actions.chooseEvent((event.target as HTMLInputElement).valueAsNumber, 'keyboard')}
+      @input=${({target}: InputEvent) => {
+        const input = target as HTMLInputElement;
+        actions.chooseEvent(input.valueAsNumber, input.matches(':active') ? 'pointer' : 'keyboard');
+      }}
     />
     <span class="edition">${edition}</span>
   </div>`;

@@ -44,14 +44,15 @@ export const INITIAL_READER_STATE: ReaderState = {
 /** What a reader can do; the element carries it out and tells the page. */
 export interface Actions {
   readonly highlight: (ids: readonly string[], trigger: Trigger) => void;
-  /** Selects, or clears with null; selecting what is selected clears. */
+  /** Selects, or clears with null; a reader who selects what is selected clears. An unknown id changes nothing. */
   readonly select: (id: string | null, trigger: Trigger) => void;
   readonly toggleKind: (kind: RelationKind, trigger: Trigger) => void;
   /** Chooses the edition of an event by its index; the index past the last is today. */
   readonly chooseEvent: (index: number, trigger: Trigger) => void;
   /** Changes what concerns only the reader. */
   readonly change: (change: Partial<ReaderState>) => void;
-  readonly copy: (field: 'snippet' | 'citation', text: string) => void;
+  /** Resolves to false where the clipboard is refused or missing. */
+  readonly copy: (field: 'snippet' | 'citation', text: string) => Promise<boolean>;
 }
 
 /** All that the views draw from. */
