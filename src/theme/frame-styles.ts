@@ -93,7 +93,7 @@ export const frameStyles = css`
     text-underline-offset: 2px;
   }
   .link {
-    padding: 3px 0;
+    padding: 3.5px 0;
   }
   .link:hover,
   a:hover {
