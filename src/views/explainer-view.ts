@@ -34,7 +34,7 @@ export function explainerView(view: ViewState): TemplateResult {
       'is-printing': isPrinting,
     })}
   >
-    <div class="ruler"></div>
+    <div class="ruler" aria-hidden="true"></div>
     <span class="probe" aria-hidden="true">${view.probe}</span>
     ${headerView(view)} ${noticeView(view)}
     <div class="body">
