@@ -57,9 +57,13 @@ export function createActions(host: ReaderHost): Actions {
       tell('rra-filter', {kinds: RELATION_KINDS.filter((entry) => on.has(entry)), trigger});
     },
     chooseEvent(index, trigger) {
-      const event = host.model.moments[index];
-      const day = event ? firstDay(event.date) : null;
-      if (day === host.asOf) return;
+      const {moments, momentIndex, isDated, day: shown} = host.model;
+      const dayAt = (at: number): string | null => (moments[at] ? firstDay(moments[at].date) : null);
+      let at = index;
+      // Of several events on one day the slider stands at the last: a step back passes them all.
+      while (isDated && at > 0 && at < momentIndex && dayAt(at) === shown) at -= 1;
+      const day = dayAt(at);
+      if (day === (isDated ? shown : null)) return;
       host.asOf = day;
       tell('rra-date', {day, trigger});
     },

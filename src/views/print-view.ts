@@ -27,5 +27,5 @@ function relationView(shown: ShownRelation, view: ViewState): TemplateResult {
       ${words.messages.kind[shown.kind]}: ${members}. ${statusText(shown, words)}. ${words.text(shown.relation.summary)}
       [${numbers}]
     </p>
-    ${shown.isSubject ? '' : factsView(shown.facts, view)}`;
+    ${shown.isSubject && view.settings.views.has('card') ? '' : factsView(shown.facts, view)}`;
 }
