@@ -16,6 +16,7 @@ export const cardStyles = css`
   .fact {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 8px;
     padding: 2px 0;
   }

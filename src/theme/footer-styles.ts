@@ -89,6 +89,7 @@ export const footerStyles = css`
       min-height: 44px;
     }
     .mark {
+      text-align: start;
       margin-block: -14px;
     }
     .timeline input {

@@ -46,11 +46,19 @@ export const legendStyles = css`
   .chip[aria-pressed='false'] .sample {
     opacity: 0.45;
   }
+  /* 44 px for a finger without the look of it: the chips keep their size and stand further apart. */
   @media (pointer: coarse) {
+    .legend {
+      row-gap: 20px;
+      padding-block: 10px;
+    }
     .chip {
-      min-height: 44px;
-      padding-inline: 12px;
-      border-radius: 22px;
+      position: relative;
+    }
+    .chip::before {
+      content: '';
+      position: absolute;
+      inset: -11px 0;
     }
   }
 `;

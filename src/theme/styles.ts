@@ -1,6 +1,7 @@
 import {cardStyles} from './card-styles.js';
 import {footerStyles} from './footer-styles.js';
 import {frameStyles} from './frame-styles.js';
+import {headerStyles} from './header-styles.js';
 import {legendStyles} from './legend-styles.js';
 import {networkStyles} from './network-styles.js';
 import {preferenceStyles} from './preference-styles.js';
@@ -12,6 +13,7 @@ import {tokens} from './tokens.js';
 export const styles = [
   tokens,
   frameStyles,
+  headerStyles,
   cardStyles,
   networkStyles,
   legendStyles,

@@ -124,7 +124,7 @@ describe('a finger', () => {
     const element = await mount({selected: 'PH'}, {width: 340});
     const small = all(element, 'button, .timeline input').flatMap((target) => {
       // Of a node or chip the larger box is invisible, around the visible one.
-      const {width, height} = getComputedStyle(target, target.matches('.node, .label') ? '::before' : null);
+      const {width, height} = getComputedStyle(target, target.matches('.node, .label, .chip') ? '::before' : null);
       return Math.min(Number.parseFloat(width), Number.parseFloat(height)) > 43.9 ? [] : [`${target.className} ${width} × ${height}`];
     });
     expect(small).to.deep.equal([]);
@@ -133,10 +133,10 @@ describe('a finger', () => {
   itIn(['chromium'], NO_TOUCH, 'taps what it sees: no node and no chip takes a tap on another', async () => {
     await emulate({touch: true});
     const element = await mount({selected: 'AU'}, {width: 340});
-    for (const target of all(element, '.node, .label')) {
+    for (const target of all(element, '.node, .label, .chip')) {
       const {left, top, right, bottom} = target.getBoundingClientRect();
       for (const [x, y] of [middle(target), [left + 8, top + 4], [right - 8, bottom - 4]] as const) {
-        const hit = element.shadowRoot?.elementFromPoint(x, y)?.closest('.node, .label');
+        const hit = element.shadowRoot?.elementFromPoint(x, y)?.closest('.node, .label, .chip');
         expect(hit?.textContent, `${target.textContent ?? ''} at ${x}, ${y}`).to.equal(target.textContent);
       }
     }
