@@ -1,0 +1,237 @@
+import {expect} from '@open-wc/testing';
+import type {RraExplainerElement} from '../../src/rra-explainer.js';
+import {
+  all,
+  cardOf,
+  cardTitleOf,
+  chipsOf,
+  diagramOf,
+  find,
+  focused,
+  focusedName,
+  nameOf,
+  nodeOf,
+  nodesOf,
+  open,
+  pageLinkOf,
+  press,
+  pressWith,
+  record,
+  tabTo,
+} from './reader.js';
+
+const COUNTRIES = ['Australia', 'China', 'Japan', 'Philippines', 'United States'];
+
+/** The keys that come out of the widget, as the page's own shortcuts would see them. */
+async function keysLeft(act: () => Promise<void>): Promise<string[]> {
+  const left: string[] = [];
+  const listener = ({key, defaultPrevented}: KeyboardEvent): void => {
+    if (!defaultPrevented) left.push(key);
+  };
+  document.addEventListener('keydown', listener);
+  await act();
+  document.removeEventListener('keydown', listener);
+  return left;
+}
+
+describe('the keyboard in the diagram', () => {
+  let widget: RraExplainerElement;
+
+  beforeEach(async () => {
+    widget = await open();
+    pageLinkOf('before').focus();
+  });
+
+  const isInDiagram = (element: Element): boolean => diagramOf(widget).contains(element);
+  const middle = (name: string): [number, number] => {
+    const {left, top, width, height} = nodeOf(widget, name).getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  };
+
+  it('stops once in the diagram at rest', async () => {
+    const first = await tabTo(widget, isInDiagram);
+    await press('Tab');
+    expect(isInDiagram(focused(widget)!)).to.equal(false);
+    await pressWith('Shift', 'Tab');
+    expect(focused(widget)).to.equal(first);
+  });
+
+  it('comes back to the country where the reader left', async () => {
+    await tabTo(widget, isInDiagram);
+    await press('End');
+    const name = focusedName(widget);
+    await press('Tab');
+    await pressWith('Shift', 'Tab');
+    expect(focusedName(widget)).to.equal(name);
+  });
+
+  it('walks to the neighbour that lies in the direction of the arrow', async () => {
+    const steps = [
+      ['ArrowRight', 0, 1],
+      ['ArrowLeft', 0, -1],
+      ['ArrowDown', 1, 1],
+      ['ArrowUp', 1, -1],
+    ] as const;
+    let moves = 0;
+    for (const name of COUNTRIES) {
+      for (const [key, axis, sign] of steps) {
+        nodeOf(widget, name).focus();
+        await press(key);
+        const next = focusedName(widget);
+        const isAhead = (other: string): boolean =>
+          sign * (middle(other)[axis] - middle(name)[axis]) > 0;
+        expect(next === name, `${name} ${key} → ${next}`).to.equal(!COUNTRIES.some(isAhead));
+        if (next !== name) expect(isAhead(next), `${name} ${key} → ${next}`).to.equal(true);
+        moves += Number(next !== name);
+      }
+    }
+    expect(moves).to.be.greaterThan(10);
+  });
+
+  it('reaches every country by arrows alone', async () => {
+    await tabTo(widget, isInDiagram);
+    const met = new Set([focusedName(widget)]);
+    for (const from of met) {
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+        nodeOf(widget, from).focus();
+        await press(key);
+        met.add(focusedName(widget));
+      }
+    }
+    expect([...met].sort()).to.deep.equal(COUNTRIES);
+  });
+
+  it('goes to the first and the last country with Home and End', async () => {
+    const names = nodesOf(widget).map(nameOf);
+    nodeOf(widget, 'Japan').focus();
+    await press('End');
+    expect(focusedName(widget)).to.equal(names.at(-1));
+    await press('Home');
+    expect(focusedName(widget)).to.equal(names[0]);
+  });
+
+  it('selects with Enter and with Space, and a second time clears', async () => {
+    nodeOf(widget, 'Australia').focus();
+    for (const key of ['Enter', 'Space']) {
+      await press(key);
+      expect(widget.selected, key).to.equal('AU');
+      expect(nodeOf(widget, 'Australia').getAttribute('aria-pressed')).to.equal('true');
+      await press(key);
+      expect(widget.selected, key).to.equal(null);
+    }
+  });
+
+  it('clears with Escape from wherever the focus is, and the focus stays', async () => {
+    nodeOf(widget, 'Australia').focus();
+    await press('Enter', 'Escape');
+    expect(widget.selected).to.equal(null);
+    expect(focusedName(widget)).to.equal('Australia');
+    await press('Enter');
+    find(widget, 'button', /^Dispute/).focus();
+    await press('Escape');
+    expect(widget.selected).to.equal(null);
+    expect(focusedName(widget)).to.match(/^Dispute/);
+  });
+
+  it('consumes the keys it uses', async () => {
+    nodeOf(widget, 'China').focus();
+    const left = await keysLeft(() =>
+      press('ArrowRight', 'ArrowDown', 'Home', 'End', 'Enter', 'Escape'),
+    );
+    expect(left).to.deep.equal(['Enter']);
+  });
+
+  it('leaves all other keys to the page', async () => {
+    nodeOf(widget, 'China').focus();
+    const keys = ['Escape', 'PageUp', 'j', '/', 'F2'];
+    expect(await keysLeft(() => press(...keys))).to.deep.equal(keys);
+    expect(focusedName(widget)).to.equal('China');
+  });
+
+  it('leaves keys that are held with another one to the page', async () => {
+    for (const held of ['Shift', 'Control', 'Alt'] as const) {
+      nodeOf(widget, 'China').focus();
+      const left = await keysLeft(() => pressWith(held, 'ArrowRight'));
+      expect(left, held).to.contain('ArrowRight');
+      expect(focusedName(widget), held).to.equal('China');
+    }
+  });
+
+  it('leaves arrows to the page outside the diagram', async () => {
+    find(widget, 'button', /^Dispute/).focus();
+    expect(await keysLeft(() => press('ArrowDown', 'Home'))).to.deep.equal(['ArrowDown', 'Home']);
+  });
+});
+
+for (const width of [760, 340]) {
+  describe(`the focus of a reader at ${width} px`, () => {
+    let widget: RraExplainerElement;
+
+    beforeEach(async () => {
+      widget = await open({}, width);
+      pageLinkOf('before').focus();
+    });
+
+    it('returns to where it came from after the way back', async () => {
+      for (const name of COUNTRIES) {
+        nodeOf(widget, name).focus();
+        await press('Enter');
+        pageLinkOf('before').focus();
+        await tabTo(widget, (element) => nameOf(element) === 'Back to overview');
+        await press('Enter');
+        expect(widget.selected).to.equal(null);
+        expect(focusedName(widget)).to.equal(name);
+      }
+    });
+
+    it('is never lost while the reader goes from card to card', async () => {
+      nodeOf(widget, 'Philippines').focus();
+      await press('Enter');
+      const tie = find(cardOf(widget), 'button', /^VFA/);
+      tie.focus();
+      await press('Enter');
+      expect(cardTitleOf(widget)).to.equal('VFA');
+      expect(focusedName(widget)).to.equal('Back to overview');
+      find(cardOf(widget), 'button', 'United States').focus();
+      await press('Enter');
+      expect(cardTitleOf(widget)).to.equal('United States');
+      expect(focusedName(widget)).to.equal('Back to overview');
+      await press('Escape');
+      expect(focusedName(widget)).to.equal('Philippines');
+    });
+
+    it('walks over the chips of what is selected, each of them in turn', async () => {
+      nodeOf(widget, 'Philippines').focus();
+      await press('Enter');
+      const chips = chipsOf(widget).map(nameOf);
+      expect(chips.length).to.be.greaterThan(1);
+      const met: string[] = [];
+      for (const chip of chips) {
+        await press('Tab');
+        met.push(focusedName(widget));
+        expect(nodeOf(widget, 'Philippines').getAttribute('aria-pressed'), chip).to.equal('true');
+      }
+      expect(met).to.deep.equal(chips);
+    });
+
+    it('comes back to the country whose chip opened a card', async () => {
+      nodeOf(widget, 'Philippines').focus();
+      await press('Enter', 'Tab', 'Tab', 'Enter');
+      expect(widget.selected).to.equal('PH-US');
+      expect(focusedName(widget)).to.equal('Back to overview');
+      await press('Escape');
+      expect(widget.selected).to.equal(null);
+      expect(focusedName(widget)).to.equal('Philippines');
+    });
+
+    it('leaves the widget with nothing lit', async () => {
+      const {heard, stop} = record('rra-highlight');
+      nodeOf(widget, 'Japan').focus();
+      pageLinkOf('after').focus();
+      await press('Shift');
+      stop();
+      expect(heard.map(({detail}) => detail.ids)).to.deep.equal([['JP'], []]);
+      expect(all(widget, 'button').length).to.be.greaterThan(5);
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import type {RraExplainerElement} from '../../src/rra-explainer.js';
+import {click, enter, find, open, press, settled} from './reader.js';
+
+/** A clipboard that takes what is written, or refuses; undefined is a page without one. */
+function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
+  Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+}
+
+describe('sharing', () => {
+  let widget: RraExplainerElement;
+  let written: string[];
+
+  beforeEach(async () => {
+    written = [];
+    setClipboard({
+      writeText: (text) => {
+        written.push(text);
+        return Promise.resolve();
+      },
+    });
+    widget = await open();
+    await click(find(widget, 'button', 'Share'));
+  });
+  afterEach(() => {
+    delete (navigator as {clipboard?: unknown}).clipboard;
+  });
+
+  const field = (name: string): HTMLTextAreaElement =>
+    find(widget, 'textbox', name) as HTMLTextAreaElement;
+  const chosen = ({value, selectionStart, selectionEnd}: HTMLTextAreaElement): string =>
+    value.slice(selectionStart, selectionEnd);
+
+  it('offers the tag that shows what the reader sees', async () => {
+    expect(field('Embed code').value).to.equal('<rra-explainer lang="en"></rra-explainer>');
+    widget.asOf = '2024-07-08';
+    widget.selected = 'JP';
+    await settled(widget);
+    expect(field('Embed code').value).to.equal(
+      '<rra-explainer lang="en" as-of="2024-07-08" selected="JP"></rra-explainer>',
+    );
+  });
+
+  it('offers a tag that cannot break out of its quotes', async () => {
+    widget.src = 'https://example.org/a"b&c';
+    await settled(widget);
+    const parsed = new DOMParser().parseFromString(field('Embed code').value, 'text/html').body;
+    expect(parsed.children).to.have.length(1);
+    expect(parsed.firstElementChild!.getAttribute('src')).to.equal('https://example.org/a"b&c');
+  });
+
+  it('offers a citation with the day of the last check', () => {
+    expect(field('Citation').value).to.equal(
+      'Reciprocal Access Agreement, Japan–Philippines · RAA. Checked 10 June 2026 From a Bloomberg report, 8 July 2024',
+    );
+  });
+
+  it('copies where the clipboard is allowed, says so, and the focus stays', async () => {
+    const button = find(widget, 'button', 'Copy: Embed code');
+    await enter(button);
+    expect(written).to.deep.equal([field('Embed code').value]);
+    expect(find(widget, 'button', 'Copied: Embed code')).to.equal(button);
+    expect(find(widget, 'button', 'Copy: Citation')).to.exist;
+    expect(widget.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  for (const [what, clipboard] of [
+    ['refused', {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))}],
+    ['missing', undefined],
+  ] as const) {
+    it(`leaves the text selected, ready to copy by hand, where the clipboard is ${what}`, async () => {
+      setClipboard(clipboard);
+      await enter(find(widget, 'button', 'Copy: Citation'));
+      expect(widget.shadowRoot!.activeElement).to.equal(field('Citation'));
+      expect(chosen(field('Citation'))).to.equal(field('Citation').value);
+      expect(find(widget, 'button', 'Copy: Citation')).to.exist;
+    });
+  }
+
+  it('selects the whole text when its field gets the focus, and nobody can change it', async () => {
+    field('Embed code').focus();
+    expect(chosen(field('Embed code'))).to.equal(field('Embed code').value);
+    await press('x');
+    expect(field('Embed code').value).to.equal('<rra-explainer lang="en"></rra-explainer>');
+  });
+});
