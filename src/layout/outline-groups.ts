@@ -1,5 +1,6 @@
-import {curveBasisClosed, line, polygonHull} from 'd3';
+import {polygonHull} from 'd3';
 import type {GroupOutline, LayoutGroup, PlacedNode, Point, Size} from './geometry.js';
+import {closedData} from './path-data.js';
 import {clamp, pictureSize, tenth} from './safe-number.js';
 
 /** From a pill to the smallest outline round it, and from each outline to the next larger one. */
@@ -68,21 +69,21 @@ function outline(
   return {
     ids,
     members: pills.map(({id}) => id),
-    d: line().curve(curveBasisClosed).digits(1)(hull.flatMap(nearCorners)) ?? '',
+    d: closedData(hull.flatMap(nearCorners)),
     hull: hull.map(([x, y]) => ({x: tenth(x), y: tenth(y)})),
   };
 }
 
 /** A corner with two more points on long edges beside it, so that the curve cuts it by no more than a unit. */
-function nearCorners([x, y]: Pair, i: number, hull: readonly Pair[]): Pair[] {
-  const towards = (to: Pair | undefined): Pair[] => {
+function nearCorners([x, y]: Pair, i: number, hull: readonly Pair[]): Point[] {
+  const towards = (to: Pair | undefined): Point[] => {
     const [dx, dy] = to ? [to[0] - x, to[1] - y] : [0, 0];
     const length = Math.sqrt(dx * dx + dy * dy);
-    return length > 2 * CUT ? [[x + (dx * CUT) / length, y + (dy * CUT) / length]] : [];
+    return length > 2 * CUT ? [{x: x + (dx * CUT) / length, y: y + (dy * CUT) / length}] : [];
   };
   return [
     ...towards(hull[i - 1] ?? hull[hull.length - 1]),
-    [x, y],
+    {x, y},
     ...towards(hull[i + 1] ?? hull[0]),
   ];
 }

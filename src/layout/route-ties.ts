@@ -1,7 +1,7 @@
-import {pathRound} from 'd3';
 import {bow} from './bow.js';
 import {beside, pointAt, stretch} from './curve.js';
 import type {Curve, LayoutTie, PlacedNode, Point, Size, TiePath} from './geometry.js';
+import {curveData} from './path-data.js';
 import {pillDistance} from './pill-distance.js';
 import {clamp, pictureSize, tenth} from './safe-number.js';
 
@@ -53,8 +53,8 @@ export function routeTies(
       const {x, y} = pointAt(hit, 0.5);
       paths.set(tie, {
         id: tie.id,
-        d: pathData(curves),
-        hit: pathData([hit]),
+        d: curveData(curves),
+        hit: curveData([hit]),
         middle: {x: tenth(x), y: tenth(y)},
         between: [a.id, b.id],
         axis,
@@ -121,17 +121,3 @@ function drawn(curve: Curve, {width, height}: Size): Curve {
   });
   return [held(curve[0]), held(curve[1]), held(curve[2])];
 }
-
-function pathData(curves: readonly Curve[]): string {
-  const path = pathRound(1);
-  for (const [start, control, end] of curves) {
-    path.moveTo(start.x, start.y);
-    if (isStraight(start, control, end)) path.lineTo(end.x, end.y);
-    else path.quadraticCurveTo(control.x, control.y, end.x, end.y);
-  }
-  return path.toString();
-}
-
-const isStraight = (a: Point, b: Point, c: Point): boolean =>
-  Math.abs((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)) <=
-  0.15 * (Math.abs(c.x - a.x) + Math.abs(c.y - a.y));
