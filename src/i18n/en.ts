@@ -24,16 +24,14 @@ export const en: Messages = {
   },
 
   notYet: 'Not yet in talks',
-  inTalks: ({talks}) => (talks ? `In talks since ${talks}` : 'In talks'),
+  inTalks: (day) => `In talks since ${day}`,
   signedNotInForce: 'Signed, not yet in force',
-  signedForceUnknown: ({signed}) =>
-    `Signed${signed ? ` ${signed}` : ''}; entry into force not known`,
-  inForce: ({inForce}) => (inForce ? `In force since ${inForce}` : 'In force'),
-  activeSince: ({since}) => (since ? `Since ${since}` : 'Active'),
-  firstRecord: ({since}) => (since ? `On record here since ${since}` : 'Active'),
-  disputeDocumented: ({since}) =>
-    since ? `Unresolved; documented here since ${since}, the first event listed` : 'Unresolved',
-  ended: ({ended}) => (ended ? `Ended ${ended}` : 'Ended'),
+  signedForceUnknown: (day) => `Signed ${day}; entry into force not known`,
+  inForce: (day) => `In force since ${day}`,
+  activeSince: (day) => `Since ${day}`,
+  firstRecord: (day) => `On record here since ${day}`,
+  disputeDocumented: (day) => `Unresolved; first event listed here: ${day}`,
+  ended: (day) => `Ended ${day}`,
   asOf: (date) => `as of ${date}`,
 
   hint: 'Point at, tap or tab to a country to see its ties.',

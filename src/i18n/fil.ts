@@ -19,16 +19,14 @@ export const fil: Messages = {
   },
 
   notYet: 'Wala pang pag-uusap',
-  inTalks: ({talks}) => (talks ? `Pinag-uusapan mula ${talks}` : 'Pinag-uusapan'),
+  inTalks: (day) => `Pinag-uusapan mula ${day}`,
   signedNotInForce: 'Nilagdaan, wala pang bisa',
-  signedForceUnknown: ({signed}) =>
-    `Nilagdaan${signed ? ` noong ${signed}` : ''}; hindi alam ang simula ng bisa`,
-  inForce: ({inForce}) => (inForce ? `May bisa mula ${inForce}` : 'May bisa'),
-  activeSince: ({since}) => (since ? `Mula ${since}` : 'Umiiral'),
-  firstRecord: ({since}) => (since ? `Nakatala rito mula ${since}` : 'Umiiral'),
-  disputeDocumented: ({since}) =>
-    since ? `Hindi pa nalulutas; unang pangyayaring nakatala rito: ${since}` : 'Hindi pa nalulutas',
-  ended: ({ended}) => (ended ? `Natapos noong ${ended}` : 'Natapos'),
+  signedForceUnknown: (day) => `Nilagdaan noong ${day}; hindi alam ang simula ng bisa`,
+  inForce: (day) => `May bisa mula ${day}`,
+  activeSince: (day) => `Mula ${day}`,
+  firstRecord: (day) => `Nakatala rito mula ${day}`,
+  disputeDocumented: (day) => `Hindi pa nalulutas; unang pangyayaring nakatala rito: ${day}`,
+  ended: (day) => `Natapos noong ${day}`,
   asOf: (date) => `kalagayan noong ${date}`,
 
   hint: 'Ituro, i-tap o i-tab ang isang bansa para makita ang mga ugnayan nito.',

@@ -1,14 +1,5 @@
 import type {RelationKind} from '../document/types.js';
 
-/** The dates of a relation, each already formatted in the language; missing where the document has none. */
-export interface StatusDates {
-  readonly talks?: string;
-  readonly signed?: string;
-  readonly inForce?: string;
-  readonly since?: string;
-  readonly ended?: string;
-}
-
 /** The dated steps of an agreement that a timeline can stop at. */
 export type Step = 'talks' | 'signed' | 'in-force' | 'active' | 'ended';
 
@@ -24,21 +15,21 @@ export interface Messages {
   /** A kind of relation as a legend chip names it: `Visiting forces`. */
   readonly kind: Readonly<Record<RelationKind, string>>;
 
-  // The status of a relation on the day of the edition, for the pill, cards and table.
+  // The status of a relation on the day of the edition, for the pill, cards and table, each with its formatted day.
   readonly notYet: string;
-  readonly inTalks: (dates: StatusDates) => string;
+  readonly inTalks: (day: string) => string;
   /** Signed; entry into force lies after the day. */
   readonly signedNotInForce: string;
   /** Signed; the sources give no day of entry into force. */
-  readonly signedForceUnknown: (dates: StatusDates) => string;
-  readonly inForce: (dates: StatusDates) => string;
+  readonly signedForceUnknown: (day: string) => string;
+  readonly inForce: (day: string) => string;
   /** A grouping or a partnership. */
-  readonly activeSince: (dates: StatusDates) => string;
+  readonly activeSince: (day: string) => string;
   /** What has no known beginning: `since` is only the first record in the document. */
-  readonly firstRecord: (dates: StatusDates) => string;
+  readonly firstRecord: (day: string) => string;
   /** A dispute: the day is that of the first event about it in the document, not of its beginning. */
-  readonly disputeDocumented: (dates: StatusDates) => string;
-  readonly ended: (dates: StatusDates) => string;
+  readonly disputeDocumented: (day: string) => string;
+  readonly ended: (day: string) => string;
   /** `as of 10 June 2026` */
   readonly asOf: (date: string) => string;
 
