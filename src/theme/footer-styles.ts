@@ -20,8 +20,12 @@ export const footerStyles = css`
     touch-action: pan-y pinch-zoom;
   }
   .edition {
+    display: grid;
     color: var(--_text);
     font-weight: 600;
+  }
+  .edition > * {
+    grid-area: 1 / 1;
   }
   .footer {
     display: flex;

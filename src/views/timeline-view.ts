@@ -1,6 +1,17 @@
 import {html, type TemplateResult} from 'lit';
+import type {Trigger} from '../events.js';
 import {editionCaption} from './caption-text.js';
 import type {ViewState} from './view-state.js';
+
+/** A slider that knows what moves it: its `input` events do not tell. */
+type Slider = HTMLInputElement & {movedBy?: Trigger};
+
+const isMovedBy = (movedBy: Trigger) => (event: Event): void => {
+  (event.target as Slider).movedBy = movedBy;
+};
+
+/** Keeps the place of the widest edition, so that the slider does not change under the reader's hand. */
+const A_WIDE_DAY = '2020-09-28';
 
 /** A native range input that steps through the dated events; its last stop is today. */
 export function timelineView(view: ViewState): TemplateResult {
@@ -20,11 +31,15 @@ export function timelineView(view: ViewState): TemplateResult {
       .value=${String(value)}
       aria-label=${messages.timelineLabel}
       aria-valuetext=${editionCaption(model, words) || edition}
+      @pointerdown=${isMovedBy('pointer')}
+      @keydown=${isMovedBy('keyboard')}
       @input=${({target}: InputEvent) => {
-        const input = target as HTMLInputElement;
-        actions.chooseEvent(input.valueAsNumber, input.matches(':active') ? 'pointer' : 'keyboard');
+        const {valueAsNumber, movedBy = 'keyboard'} = target as Slider;
+        actions.chooseEvent(valueAsNumber, movedBy);
       }}
     />
-    <span class="edition">${edition}</span>
+    <span class="edition"
+      ><span>${edition}</span><span class="ghost" aria-hidden="true">${messages.asOf(words.day(A_WIDE_DAY))}</span></span
+    >
   </div>`;
 }
