@@ -158,7 +158,6 @@ describe('events', () => {
       const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
       await sendMouse({type: 'click', position: [x, y]});
     });
-    expect(dragged).to.have.length(1);
     expect(dragged[0]).to.include({trigger: 'pointer'});
   });
 

@@ -152,7 +152,7 @@ async function drawn(): Promise<void> {
 /** Presses keys one after the other. */
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
-    await sendKeys({press: key});
+    await sendKeys({press: key === 'Space' ? ' ' : key});
     await drawn();
   }
 }

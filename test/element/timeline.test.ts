@@ -53,6 +53,15 @@ describe('the timeline', () => {
     expect(widget.asOf).to.equal(null);
   });
 
+  it('keeps its place and its width at every step, so that it can be dragged', async () => {
+    const place = (): number[] => [slider.getBoundingClientRect().left, slider.clientWidth];
+    const atRest = place();
+    for (let step = 0; step < 10; step += 1) {
+      await press('ArrowLeft');
+      expect(place(), widget.asOf ?? '').to.deep.equal(atRest);
+    }
+  });
+
   it('tells the event of each step in the caption and to a screen reader', async () => {
     await press('Home');
     const told = 'MDT between the Philippines and the United States is signed';
