@@ -47,7 +47,7 @@ export function composePicture(model: Model, words: Words, width: number, textSc
     const name = type.usesShortNames ? words.shortName(country) : words.name(country);
     return {
       id: country.id,
-      width: Math.ceil(labelSize(name, type.nodeFont, 600, textScale).width + 2 * type.nodePadding),
+      width: Math.ceil(labelSize(name, type.nodeFont, textScale).width + 2 * type.nodePadding),
       height: Math.ceil(type.nodeHeight * Math.max(1, textScale)),
       place: country.place,
       at: country.at,
@@ -74,7 +74,7 @@ export function composePicture(model: Model, words: Words, width: number, textSc
 /** The longest name in the picture, as the probe shows it and as wide as the layout takes it, in px. */
 export function longestNodeName({countries}: Model, words: Words): {name: string; width: number} {
   const names = countries.map((country) => words.name(country));
-  const sized = names.map((name) => ({name, width: labelSize(name, PROBE_FONT_PX, 600).width}));
+  const sized = names.map((name) => ({name, width: labelSize(name, PROBE_FONT_PX).width}));
   return sized.sort((a, b) => b.width - a.width)[0] ?? {name: '', width: 1};
 }
 
@@ -155,7 +155,7 @@ function yearOf(shown: ShownRelation | undefined): string {
 function labelVariant(text: string, textScale: number): LabelVariant {
   return {
     text,
-    width: Math.ceil(labelSize(text, CHIP_FONT_PX, 600, textScale).width + 2 * CHIP_PADDING_PX),
+    width: Math.ceil(labelSize(text, CHIP_FONT_PX, textScale).width + 2 * CHIP_PADDING_PX),
     height: Math.ceil(CHIP_HEIGHT_PX * Math.max(1, textScale)),
   };
 }
