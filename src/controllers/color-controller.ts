@@ -32,7 +32,7 @@ export class ColorController implements ReactiveController {
     const state = /[^,\s]/.test(tokens) ? `${tokens} ${base.className} ${style.colorScheme} ${this.#osIsDark.matches}` : '';
     if (state === this.#checked) return;
     this.#checked = state;
-    for (const name of DRAWN) base.style.removeProperty(`--_fixed-${name}`);
+    for (const name of DRAWN) base.style.removeProperty(`--_${name}`);
     if (state) this.#correct(base);
   }
 
@@ -51,7 +51,7 @@ export class ColorController implements ReactiveController {
       if (!color || backgrounds.length === 0) continue;
       const readable = readableOn(color, backgrounds);
       const shares = readable.map((part) => Math.round(part * 255)).join(' ');
-      if (readable !== color) base.style.setProperty(`--_fixed-${name}`, `rgb(${shares})`);
+      if (readable !== color) base.style.setProperty(`--_${name}`, `rgb(${shares})`);
     }
     probe.remove();
   }

@@ -19,23 +19,15 @@ export const rowHeight = (row: readonly Pill[]): number =>
   Math.max(0, ...row.map(({height}) => height));
 
 /**
- * Sets the pills in rows that fill the picture: free of overlap where rows can be. Where even rows are too many,
+ * Sets the pills in rows that fill the picture evenly: free of overlap where rows can be. Where even rows are too many,
  * they overlap evenly.
  */
 export function packRows(pills: readonly Pill[], width: number, height: number, gap: number): void {
   const rows = rowsOf(pills, width, gap);
-  const middles = spread(
-    rows.map((row) => ({
-      wish: row.reduce((sum, {y}) => sum + y, 0) / row.length,
-      length: rowHeight(row),
-    })),
-    gap,
-    height,
-  );
+  const middles = spread(rows.map(rowHeight), height);
   rows.forEach((row, i) => {
     const centres = spread(
-      row.map(({x, width: length}) => ({wish: x, length})),
-      gap,
+      row.map((pill) => pill.width),
       width,
     );
     row.forEach((pill, j) => {
@@ -45,27 +37,14 @@ export function packRows(pills: readonly Pill[], width: number, height: number, 
   });
 }
 
-/** Centres on a line, in order and as near to the wishes as the gap and the two ends allow. */
-function spread(
-  stretches: readonly {readonly wish: number; readonly length: number}[],
-  gap: number,
-  total: number,
-): number[] {
-  const taken = stretches.reduce((sum, {length}) => sum + length, 0);
-  const room = stretches.length > 1 ? (total - 2 * EDGE - taken) / (stretches.length - 1) : 0;
-  const apart = Math.min(gap, room);
-  const centres: number[] = [];
-  let edge = EDGE;
-  for (const {wish, length} of stretches) {
-    const centre = Math.max(wish, edge + length / 2);
-    centres.push(centre);
-    edge = centre + length / 2 + apart;
-  }
-  edge = Math.max(total - EDGE, total / 2);
-  for (let i = stretches.length - 1; i >= 0; i--) {
-    const half = (stretches[i]?.length ?? 0) / 2;
-    centres[i] = Math.min(centres[i] ?? 0, edge - half);
-    edge = (centres[i] ?? 0) - half - apart;
-  }
-  return centres;
+/** Centres of stretches one after the other, with even gaps (negative where they are too long) from end to end. */
+function spread(lengths: readonly number[], total: number): number[] {
+  const taken = lengths.reduce((sum, length) => sum + length, 0);
+  const gap = (total - 2 * EDGE - taken) / Math.max(1, lengths.length - 1);
+  let edge = lengths.length > 1 ? EDGE : (total - taken) / 2;
+  return lengths.map((length) => {
+    const centre = edge + length / 2;
+    edge += length + gap;
+    return centre;
+  });
 }

@@ -4,12 +4,12 @@ import {css} from 'lit';
 export const preferenceStyles = css`
   @media (forced-colors: active) {
     .base {
-      --_bg: Canvas;
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_border: CanvasText;
-      --_accent: LinkText;
-      --_panel: Canvas;
+      --_bg: Canvas !important;
+      --_text: CanvasText !important;
+      --_muted: CanvasText !important;
+      --_border: CanvasText !important;
+      --_accent: LinkText !important;
+      --_panel: Canvas !important;
     }
     .tie,
     .outline {
