@@ -1,10 +1,11 @@
 import {RELATION_KINDS, type RelationKind} from './document/types.js';
 import type {Words} from './i18n/words.js';
 import type {LabelVariant, LayoutLabel, LayoutNode, LayoutTie, NetworkLayout, PlacedLabel} from './layout/geometry.js';
+import {groupBy} from './layout/group-by.js';
 import {networkLayout} from './layout/network-layout.js';
 import {placeLabels} from './layout/place-labels.js';
 import {pictureHeight} from './layout/picture-height.js';
-import {labelSize} from './layout/text-size.js';
+import {textWidth} from './layout/text-width.js';
 import type {Model, ShownRelation} from './model/model.js';
 import {type Lit, pairKey} from './model/queries.js';
 
@@ -33,9 +34,12 @@ const PROBE_FONT_PX = 13;
 export const WIDTH_STEP_PX = 20;
 export const MIN_WIDTH_PX = 140;
 
+/** Narrower pictures, in px, take the smallest type and short names. */
+export const TINY_BELOW_PX = 260;
+
 /** The type sizes for a picture of this width in px; they are also what the styles use, see `network-styles`. */
 export function typeFor(width: number): Type {
-  if (width < 240) return {nodeFont: 11, nodePadding: 6, nodeHeight: 24, usesShortNames: true};
+  if (width < TINY_BELOW_PX) return {nodeFont: 11, nodePadding: 6, nodeHeight: 24, usesShortNames: true};
   if (width < 300) return {nodeFont: 12, nodePadding: 9, nodeHeight: 28, usesShortNames: false};
   return {nodeFont: 13, nodePadding: 12, nodeHeight: 30, usesShortNames: false};
 }
@@ -47,24 +51,17 @@ export function composePicture(model: Model, words: Words, width: number, textSc
     const name = type.usesShortNames ? words.shortName(country) : words.name(country);
     return {
       id: country.id,
-      width: Math.ceil(labelSize(name, type.nodeFont, textScale).width + 2 * type.nodePadding),
+      width: Math.ceil(textWidth(name, type.nodeFont * textScale) + 2 * type.nodePadding),
       height: Math.ceil(type.nodeHeight * Math.max(1, textScale)),
       place: country.place,
       at: country.at,
     };
   });
-  const drawn = new Set(model.countries.map(({id}) => id));
-  const isPair = ({kind, members}: {kind: RelationKind; members: readonly string[]}): boolean =>
-    kind !== 'grouping' && members.length === 2;
   const picture = networkLayout({
     size: {width, height: pictureHeight(nodes, width)},
     nodes,
-    ties: inKindOrder(model.shown).filter(isPair).map(layoutTie),
+    ties: inKindOrder(model.shown).filter(({kind, members}) => kind !== 'grouping' && members.length === 2).map(layoutTie),
     groups: model.shown.filter(({kind}) => kind === 'grouping'),
-    // All pairs of the document, so that no filter and no edition moves a country.
-    allPairs: model.document.relations
-      .filter((relation) => isPair(relation) && relation.members.every((id) => drawn.has(id)))
-      .map(({members}) => [members[0] ?? '', members[1] ?? ''] as const),
   });
   // Read and walked in the document's order, which begins with the subject.
   const order = nodes.map(({id}) => id);
@@ -74,7 +71,7 @@ export function composePicture(model: Model, words: Words, width: number, textSc
 /** The longest name in the picture, as the probe shows it and as wide as the layout takes it, in px. */
 export function longestNodeName({countries}: Model, words: Words): {name: string; width: number} {
   const names = countries.map((country) => words.name(country));
-  const sized = names.map((name) => ({name, width: labelSize(name, PROBE_FONT_PX).width}));
+  const sized = names.map((name) => ({name, width: textWidth(name, PROBE_FONT_PX)}));
   return sized.sort((a, b) => b.width - a.width)[0] ?? {name: '', width: 1};
 }
 
@@ -127,20 +124,16 @@ function restingRelations(model: Model): readonly ShownRelation[] {
 
 /** Ties of one pair share a label; each grouping has its own. */
 function groupedByPlace(relations: readonly ShownRelation[]): readonly (readonly ShownRelation[])[] {
-  const places = new Map<string, ShownRelation[]>();
-  for (const relation of relations) {
-    const [one = '', other = ''] = relation.members;
-    const place = relation.kind === 'grouping' ? relation.id : `pair ${pairKey(one, other)}`;
-    places.set(place, [...(places.get(place) ?? []), relation]);
-  }
-  return [...places.values()];
+  return groupBy(relations, ({id, kind, members: [one = '', other = '']}) =>
+    kind === 'grouping' ? id : `pair ${pairKey(one, other)}`,
+  );
 }
 
-/** From the full text to the shortest: `MDT · VFA · EDCA`, `MDT +2`; alone `RAA 2025`, `RAA`. */
+/** From the full text to the shortest: `MDT · VFA · EDCA`, `MDT +2`, `3`; alone `RAA 2025`, `RAA`. */
 function variantsOf(relations: readonly ShownRelation[], words: Words, withYear: boolean): string[] {
   const shorts = relations.map(({relation}) => words.text(relation.short));
   const [first = ''] = shorts;
-  if (shorts.length > 1) return [shorts.join(' · '), `${first} +${shorts.length - 1}`];
+  if (shorts.length > 1) return [shorts.join(' · '), `${first} +${shorts.length - 1}`, `${shorts.length}`];
   const year = withYear ? yearOf(relations[0]) : '';
   return year && !first.includes(year) ? [`${first} ${year}`, first] : [first];
 }
@@ -155,7 +148,7 @@ function yearOf(shown: ShownRelation | undefined): string {
 function labelVariant(text: string, textScale: number): LabelVariant {
   return {
     text,
-    width: Math.ceil(labelSize(text, CHIP_FONT_PX, textScale).width + 2 * CHIP_PADDING_PX),
+    width: Math.ceil(textWidth(text, CHIP_FONT_PX * textScale) + 2 * CHIP_PADDING_PX),
     height: Math.ceil(CHIP_HEIGHT_PX * Math.max(1, textScale)),
   };
 }

@@ -67,12 +67,10 @@ export interface TiePath {
   readonly d: string;
   /** The path data of the centre line, for a wide invisible hit stroke. */
   readonly hit: string;
-  /** The point half-way along. */
-  readonly middle: Point;
-  /** The two ends, ordered by id, whatever the order in the input. */
-  readonly between?: readonly [string, string];
-  /** The centre line of the pair's whole bundle from pill to pill; the same for all its ties. */
-  readonly axis?: Curve;
+  /** The two ends, as the tie names them. */
+  readonly between: readonly [string, string];
+  /** The centre line of the pair's whole bundle from pill to pill; the same object for all its ties. */
+  readonly axis: Curve;
 }
 
 /** A quadratic curve: start, control point, end. */
@@ -84,7 +82,7 @@ export interface GroupOutline {
   readonly members: readonly string[];
   readonly d: string;
   /** Corners of the convex shape that the outline rounds. */
-  readonly hull?: readonly Point[];
+  readonly hull: readonly Point[];
 }
 
 /** A label that found room; one that found none is not in the result. */

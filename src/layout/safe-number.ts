@@ -1,5 +1,3 @@
-import type {Size} from './geometry.js';
-
 /**
  * `value` between `low` and `high`; the middle of the two where they have crossed. NaN gives `low`: what strangers'
  * documents give passes through here.
@@ -9,9 +7,3 @@ export const clamp = (value: number, low: number, high: number): number =>
 
 /** Rounds to 0.1, so that no engine's last digit reaches the page; never -0. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10 + 0;
-
-/** A size that a picture can have: no bad number, no negative one, none beyond all screens. */
-export const pictureSize = ({width, height}: Size): Size => ({
-  width: clamp(width, 0, 20_000),
-  height: clamp(height, 0, 20_000),
-});

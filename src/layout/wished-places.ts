@@ -1,52 +1,50 @@
-import type {LayoutNode} from './geometry.js';
-import {clamp} from './safe-number.js';
+import {onCircle} from './circle.js';
+import type {LayoutNode, Point} from './geometry.js';
 
-/** Shares (0–1) of the picture's width and height. */
-export type Share = readonly [x: number, y: number];
+/** The ring of nodes without a place, as a share of the picture. */
+const RING = 0.45;
 
 /**
- * Where nodes would like to be, by id: `at` as it is, `place` projected so that all places together fill the
- * picture. A node with neither, or with numbers that are none, is not in the map.
+ * Where nodes would like to be, in shares (0–1) of the picture's width and height: `at` as it is, `place` projected so
+ * that all places together fill the picture, those with neither on a ring.
  */
-export function wishedPlaces(nodes: readonly LayoutNode[]): Map<string, Share> {
-  const mapped = nodes.filter(({at, place}) => !isPair(at) && isPair(place));
-  const places = mapped.map(({place}) => place as Share);
-  const xs = evenedOut(unrolled(places.map(([longitude]) => longitude)));
-  const ys = evenedOut(places.map(([, latitude]) => -clamp(latitude, -90, 90)));
-  const wishes = new Map(mapped.map(({id}, i): [string, Share] => [id, [xs[i] ?? 0, ys[i] ?? 0]]));
-  for (const {id, at} of nodes)
-    if (isPair(at)) wishes.set(id, [clamp(at[0], 0, 1), clamp(at[1], 0, 1)]);
-  return wishes;
+export function wishedPlaces(nodes: readonly LayoutNode[]): Point[] {
+  const mapped = nodes.filter(({at, place}) => !at && place);
+  const xs = evenedOut(unrolled(mapped.map(({place}) => place?.[0] ?? 0)));
+  const ys = evenedOut(mapped.map(({place}) => -(place?.[1] ?? 0)));
+  const radius = nodes.length > 1 ? RING : 0;
+  return nodes.map((node, i) => {
+    if (node.at) return {x: node.at[0], y: node.at[1]};
+    const order = mapped.indexOf(node);
+    const ring = onCircle(i / nodes.length);
+    return {
+      x: xs[order] ?? 0.5 + radius * ring.x,
+      y: ys[order] ?? 0.5 + radius * ring.y,
+    };
+  });
 }
-
-const isPair = (pair: Share | undefined): pair is Share =>
-  pair !== undefined && Number.isFinite(pair[0]) && Number.isFinite(pair[1]);
 
 /** Longitudes cut open at their largest gap, so that no neighbours across the Pacific end up at opposite edges. */
 function unrolled(longitudes: readonly number[]): number[] {
-  const turned = longitudes.map((longitude) => ((longitude % 360) + 360) % 360);
-  const sorted = [...turned].sort((a, b) => a - b);
-  let start = 0;
-  let widest = -1;
+  const sorted = [...longitudes].sort((a, b) => a - b);
+  let [start, widest] = [0, -1];
   sorted.forEach((longitude, i) => {
     const gap = longitude - (sorted[i - 1] ?? (sorted[sorted.length - 1] ?? 0) - 360);
     if (gap > widest) [widest, start] = [gap, longitude];
   });
-  return turned.map((longitude) => (longitude - start + 360) % 360);
+  return longitudes.map((longitude) => (longitude < start ? longitude + 360 : longitude));
 }
 
 /**
  * Values brought to 0–1, half by their size and half by their rank: far outliers neither leave the rest in a heap
- * nor lose their side of the picture.
+ * nor lose their side of the picture. The outermost keep a little away from the picture's edges.
  */
 function evenedOut(values: readonly number[]): number[] {
   const ranks = [...new Set(values)].sort((a, b) => a - b);
+  const last = ranks.length - 1;
   const low = ranks[0] ?? 0;
-  const span = (ranks[ranks.length - 1] ?? 0) - low;
+  const span = (ranks[last] ?? 0) - low;
   return values.map((value) =>
-    inset(span > 0 ? ((value - low) / span + ranks.indexOf(value) / (ranks.length - 1)) / 2 : 0.5),
+    span > 0 ? 0.05 + 0.45 * ((value - low) / span + ranks.indexOf(value) / last) : 0.5,
   );
 }
-
-/** Keeps the outermost a little away from the picture's edges. */
-const inset = (share: number): number => 0.05 + 0.9 * share;

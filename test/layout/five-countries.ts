@@ -1,22 +1,22 @@
 import type {LayoutGroup, LayoutNode, LayoutTie, NetworkLayout} from '../../src/layout/geometry.js';
 import {networkLayout} from '../../src/layout/network-layout.js';
-import {pictureHeight} from '../../src/layout/place-nodes.js';
-import {labelSize} from '../../src/layout/text-size.js';
+import {pictureHeight} from '../../src/layout/picture-height.js';
+import {textWidth} from '../../src/layout/text-width.js';
 
 /** The names of the built-in story, as its four languages write them. */
 export const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {CN: 'China', JP: 'Japan', PH: 'Philippines', US: 'United States', AU: 'Australia'},
   ja: {CN: '中国', JP: '日本', PH: 'フィリピン', US: '米国', AU: 'オーストラリア'},
-  fil: {CN: 'China', JP: 'Hapon', PH: 'Pilipinas', US: 'Estados Unidos', AU: 'Australia'},
+  fil: {CN: 'China', JP: 'Japan', PH: 'Pilipinas', US: 'Estados Unidos', AU: 'Australia'},
   zh: {CN: '中国', JP: '日本', PH: '菲律宾', US: '美国', AU: '澳大利亚'},
 };
 
 const PLACES: Readonly<Record<string, readonly [number, number]>> = {
-  CN: [0.1, 0.08],
-  JP: [0.66, 0.06],
-  PH: [0.2, 0.52],
-  US: [0.95, 0.46],
-  AU: [0.56, 0.95],
+  CN: [0, 0],
+  JP: [0.68, 0],
+  PH: [0.17, 0.62],
+  US: [1, 0.42],
+  AU: [0.6, 1],
 };
 
 /** 160 to 1200 in steps of 20. */
@@ -52,18 +52,18 @@ export const GROUPS: readonly LayoutGroup[] = [
   {id: 'au-us', members: ['AU', 'US']},
 ];
 
-const SHORT: Readonly<Record<string, string>> = {PH: 'PH', US: 'US', AU: 'AUS'};
+const SHORT: Readonly<Record<string, string>> = {'United States': 'US', 'Estados Unidos': 'US'};
 
 /** The five as pills of 13 px bold words, or of smaller and shorter ones as narrow pictures have them. */
 export const fiveNodes = (language = 'en', width = 1200): LayoutNode[] =>
   Object.entries(NAMES[language] ?? {}).map(([id, name]) => {
     const [word, px, padding, height] =
       width < 260
-        ? [SHORT[id] ?? name, 11, 12, 24]
+        ? [SHORT[name] ?? name, 11, 12, 24]
         : width < 300
           ? [name, 12, 18, 28]
           : [name, 13, 24, 30];
-    return {id, width: labelSize(word, px).width + padding, height, at: PLACES[id]};
+    return {id, width: textWidth(word, px) + padding, height, at: PLACES[id]};
   });
 
 /** The whole picture of the built-in story at a width. */
@@ -77,6 +77,5 @@ export function fiveLayout(
     nodes,
     ties: TIES,
     groups: GROUPS,
-    allPairs: TIES.map(({between}) => between),
   });
 }

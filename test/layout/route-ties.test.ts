@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {PlacedNode, Point, TiePath} from '../../src/layout/geometry.js';
+import type {LayoutTie, PlacedNode, Point, TiePath} from '../../src/layout/geometry.js';
 import {routeTies} from '../../src/layout/route-ties.js';
 import {coordinates, pointsOf} from './checks.js';
 import {TIES, WIDTHS, fiveLayout, fiveNodes, tie} from './five-countries.js';
@@ -32,6 +32,11 @@ const insidePill = ({x, y}: Point, node: PlacedNode, by = 0): boolean => {
   return Math.hypot(dx, y - node.y) < radius - by;
 };
 
+const middleOf = (d: string): Point => {
+  const points = pointsOf(d, 1);
+  return points[Math.floor(points.length / 2)] as Point;
+};
+
 const only = (paths: readonly TiePath[]): TiePath => {
   expect(paths).to.have.length(1);
   return paths[0] as TiePath;
@@ -40,8 +45,9 @@ const only = (paths: readonly TiePath[]): TiePath => {
 describe('routeTies', () => {
   it('draws a straight line from border to border where the way is free', () => {
     const path = only(routeTies([A, B], [tie('t', 'A', 'B')], SIZE));
-    expect(path.d).to.match(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
     const points = pointsOf(path.d);
+    const off = points.map(({x, y}) => Math.abs((x - 60) * 180 - (y - 60) * 280));
+    expect(Math.max(...off) / Math.hypot(180, 280), 'off the straight line').to.be.below(0.1);
     for (const node of [A, B]) {
       expect(
         points.every((point) => !insidePill(point, node, 1.3)),
@@ -52,7 +58,6 @@ describe('routeTies', () => {
         node.id,
       ).to.equal(true);
     }
-    expect(path.middle).to.deep.equal({x: 200, y: 150});
     expect(path.hit).to.equal(path.d);
   });
 
@@ -92,7 +97,7 @@ describe('routeTies', () => {
       [tie('1', 'A', 'B'), tie('2', 'B', 'A'), tie('3', 'A', 'B')],
       SIZE,
     );
-    const ys = middles.map(({middle}) => middle.y);
+    const ys = middles.map(({d}) => middleOf(d).y);
     expect(ys).to.deep.equal([...ys].sort((a, b) => a - b));
     expect(middles.map(({id}) => id)).to.deep.equal(['1', '2', '3']);
   });
@@ -100,22 +105,21 @@ describe('routeTies', () => {
   it('bows gently round a pill in the way', () => {
     const blocker = pill('C', 200, 150);
     const path = only(routeTies([A, B, blocker], [tie('t', 'A', 'B', 2, 1.6)], SIZE));
-    expect(path.d).to.contain('Q');
     expect(pointsOf(path.d).some((point) => insidePill(point, blocker, -3))).to.equal(false);
   });
 
   it('bows to the side where the picture has room', () => {
     const nodes = [pill('A', 60, 8), pill('B', 340, 8), pill('C', 200, 12)];
     const path = only(routeTies(nodes, [tie('t', 'A', 'B')], SIZE));
-    expect(path.middle.y).to.be.above(12 + 15);
+    expect(middleOf(path.d).y).to.be.above(12 + 15);
   });
 
   it('touches no third pill in the story’s picture, and never leaves the picture', () => {
     for (const width of WIDTHS) {
       const {nodes, ties, height} = fiveLayout(width, 'en', fiveNodes('en', width));
-      expect(ties.map(({id}) => id)).to.deep.equal(TIES.map(({id}) => id));
+      expect(ties.map(({id}) => id)).to.have.members(TIES.map(({id}) => id));
       for (const {id, d, hit, between} of ties) {
-        const others = nodes.filter((node) => !between?.includes(node.id));
+        const others = nodes.filter((node) => !between.includes(node.id));
         for (const point of pointsOf(`${d}${hit}`, 6)) {
           const isInside = point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height;
           expect(isInside, `${id} inside at ${width}`).to.equal(true);
@@ -127,8 +131,10 @@ describe('routeTies', () => {
   });
 
   it('draws the same whatever the order of the nodes and of a tie’s ends', () => {
-    const paths = routeTies([A, B], [tie('t', 'A', 'B'), tie('u', 'A', 'B')], SIZE);
-    expect(routeTies([B, A], [tie('t', 'B', 'A'), tie('u', 'A', 'B')], SIZE)).to.deep.equal(paths);
+    const drawn = (nodes: readonly PlacedNode[], ties: readonly LayoutTie[]) =>
+      routeTies(nodes, ties, SIZE).map(({id, d, hit}) => ({id, d, hit}));
+    const paths = drawn([A, B], [tie('t', 'A', 'B'), tie('u', 'A', 'B')]);
+    expect(drawn([B, A], [tie('t', 'B', 'A'), tie('u', 'A', 'B')])).to.deep.equal(paths);
   });
 
   it('leaves out ties to nowhere and to themselves', () => {
@@ -144,14 +150,13 @@ describe('routeTies', () => {
       [pill('A', 0, 0), pill('B', 400, 300)],
     ];
     for (const nodes of scenes) {
-      for (const {d, hit, middle} of routeTies(
+      for (const {d, hit} of routeTies(
         nodes,
         [tie('t', 'A', 'B', 2, 3), tie('u', 'A', 'B', 1, NaN)],
         SIZE,
       )) {
         expect(d + hit).to.match(/^([MLQ](\d+(\.\d)?,?)+)+$/);
         expect(Math.min(...coordinates(d))).to.be.at.least(0);
-        expect(Object.values(middle).every(Number.isFinite)).to.equal(true);
       }
     }
   });
