@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {ShownLabel} from '../compose-picture.js';
+import {type ShownLabel, TINY_BELOW_PX} from '../compose-picture.js';
 import type {GroupOutline, PlacedNode, TiePath} from '../layout/geometry.js';
 import {targetCaption} from './caption-text.js';
 import {classes} from './classes.js';
@@ -20,7 +20,7 @@ export function networkView(view: ViewState): TemplateResult {
   const names = countryNames(model.countries.map(({id}) => id), model, words);
   const alt = settings.alt || words.messages.alt(title, names, kinds, words.day(model.day, 'long'));
   return html`<div
-    class="diagram ${width < 240 ? 'is-tiny' : width < 300 ? 'is-small' : ''}"
+    class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < 300 ? 'is-small' : ''}"
     part="diagram"
     role="group"
     aria-label=${words.messages.diagramLabel(title)}
@@ -61,7 +61,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
   const isTabStop = node === (picture.nodes.find(({id}) => id === reader.walkAt) ?? picture.nodes[0]);
   const isSelected = selected?.type === 'country' && selected.id === node.id;
   const name = words.name(country);
-  const label = picture.width < 240 ? words.shortName(country) : name;
+  const label = picture.width < TINY_BELOW_PX ? words.shortName(country) : name;
   const descriptionId = `about-${picture.nodes.indexOf(node)}`;
   return html`<button
       type="button"
