@@ -13,12 +13,14 @@ declare global {
   }
 }
 
-/** Defines the tag once. In Node there is no registry, and importing this does nothing. */
+/** Defines the tag once and watches for figures once. In Node there is no registry, and importing this does nothing. */
 function define(registry: CustomElementRegistry): void {
   const defined = registry.get(TAG) as typeof RraExplainerElement | undefined;
   // The first copy wins: a page may load the script twice, or two versions of it.
-  if (!defined) registry.define(TAG, RraExplainerElement);
-  else if (defined.version !== RraExplainerElement.version) {
+  if (!defined) {
+    registry.define(TAG, RraExplainerElement);
+    upgradeFigures(['lang', ...RraExplainerElement.observedAttributes]);
+  } else if (defined.version !== RraExplainerElement.version) {
     console.warn(
       `<rra-explainer>: version ${defined.version} is already on this page, so version ${RraExplainerElement.version} is not used. Load one of them.`,
     );
@@ -26,4 +28,3 @@ function define(registry: CustomElementRegistry): void {
 }
 
 if (typeof customElements !== 'undefined') define(customElements);
-if (typeof document !== 'undefined') upgradeFigures(['lang', ...RraExplainerElement.observedAttributes]);
