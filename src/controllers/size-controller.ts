@@ -30,6 +30,7 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.width = this.#host.clientWidth || this.width;
     for (const element of this.#watched) this.#observer.observe(element);
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
@@ -37,6 +38,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Taken out before its first update; watched from when it is put back.
+    if (!this.#host.isConnected) return;
     for (const element of this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.ruler, .probe') ?? []) {
       if (this.#watched.has(element)) continue;
       this.#watched.add(element);
