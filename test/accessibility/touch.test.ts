@@ -89,8 +89,8 @@ describe('a finger', () => {
     await emulate({touch: true});
     const element = await longPage();
     await tap(...middle(node(element, 'Philippines')));
-    const {left, top} = one(element, '.diagram').getBoundingClientRect();
-    await tap(left + 3, top + 3);
+    const {left, bottom} = one(element, '.diagram').getBoundingClientRect();
+    await tap(left + 3, bottom - 3);
     await settled(element);
     expect(element.selected).to.equal(null);
   });
