@@ -3,6 +3,8 @@ import {warnOnce} from './warn-once.js';
 
 /** What shows something without having text. */
 const SHOWING = 'img, picture, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, hr';
+/** A character that leaves a trace: neither white space nor of zero width. */
+const SEEN = /[^\s\u200b-\u200f\u2060]/;
 /** What an author would hardly put into a note: the article has slipped into a tag that was never closed. */
 export const ARTICLE = 'h1, h2, h3, h4, h5, h6, form, article, section, main, footer, nav';
 
@@ -20,11 +22,11 @@ export class NoteController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
+  hostUpdate(): void {
     this.read();
   }
 
-  /** To be called when the tag's content changes. */
+  /** To be called when other nodes count as the tag's content; a change within them updates the host anyway. */
   readonly read = (): void => {
     const nodes = [...this.#host.childNodes];
     const hasNote = nodes.some(isWorthShowing);
@@ -45,7 +47,7 @@ function isArticle(element: Element): boolean {
 }
 
 function isWorthShowing(node: Node): boolean {
-  if (node instanceof Text) return node.data.trim() !== '';
+  if (node instanceof Text) return SEEN.test(node.data);
   if (!(node instanceof Element) || node.hasAttribute('slot') || node.matches('script, style, template, br')) return false;
   return node.matches(SHOWING) || [...node.childNodes].some(isWorthShowing);
 }
