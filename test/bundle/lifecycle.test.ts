@@ -113,9 +113,11 @@ describe('over its life', () => {
   it('is copied as the tag that its author wrote', async () => {
     const widget = widgetOf(page);
     const before = widget.outerHTML;
-    const copy = widget.cloneNode(true) as typeof widget;
+    const aside = page.document.querySelector('aside')!;
+    aside.append(widget.cloneNode(true));
+    const copy = widgetsOf(page)[1]!;
     expect(copy.outerHTML).to.equal(before);
-    page.document.querySelector('aside')!.append(copy);
+
     await settled(copy);
     expect(pictureOf(copy)).to.equal(pictureOf(widget));
     page.document.querySelector('aside')!.innerHTML =

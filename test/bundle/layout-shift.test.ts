@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+import {itIn} from '../run/engine.js';
+import {frames, inject, openPage, settled, widgetOf} from './open-page.js';
+
+/** The two lines that the README gives to copy. They hold before the script comes and after. */
+const SIZE_CSS = `rra-explainer {display: block; min-height: 560px}
+@media (max-width: 600px) {rra-explainer {min-height: 920px}}`;
+
+const TEXT =
+  '<p>A paragraph of the article, long enough to run over several lines in any column.</p>';
+const FALLBACK =
+  '<rra-explainer lang="en"><p slot="fallback">The agreement in words, with a list of countries.</p></rra-explainer>';
+
+/** The sum of all layout shifts when the script comes after the article was painted. */
+async function shiftOf(width: number, css: string, paragraphsBefore: number): Promise<number> {
+  const style = `<style>body {margin: 0 auto; padding: 0 16px; max-width: 760px} ${css}</style>`;
+  const body = TEXT.repeat(paragraphsBefore) + FALLBACK + TEXT.repeat(40);
+  const page = await openPage({head: style, body, frame: {width: String(width), height: '900'}});
+  const {window} = page;
+  let sum = 0;
+  const observer = new window.PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      sum += (entry as PerformanceEntry & {value: number}).value;
+  });
+  observer.observe({type: 'layout-shift', buffered: true});
+  await frames(5);
+  await inject(page);
+  await settled(widgetOf(page));
+  await frames(10);
+  page.close();
+  return sum;
+}
+
+describe('the text around a widget', () => {
+  for (const width of [320, 375, 600, 768, 1280]) {
+    itIn(
+      ['chromium'],
+      'only it measures layout shifts',
+      `stays where it is with the documented CSS in a window of ${width} px`,
+      async () => {
+        expect(await shiftOf(width, SIZE_CSS, 2)).to.equal(0);
+      },
+    );
+  }
+
+  itIn(
+    ['chromium'],
+    'only it measures layout shifts',
+    'moves without that CSS, and by less than 0.1 where the widget stands below the first screen',
+    async () => {
+      expect(await shiftOf(768, '', 2)).to.be.above(0);
+      expect(await shiftOf(768, '', 30)).to.be.below(0.1);
+    },
+  );
+});
