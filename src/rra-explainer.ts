@@ -31,9 +31,49 @@ import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './views/vi
  * An explainer: a compact fact card and a network of countries that readers point at, tap or walk by keyboard.
  *
  * @summary A sourced, dated fact card and alliance network in one tag.
+ *
  * @slot fallback - Text for readers without JavaScript, feeds and reader view; hidden once the widget stands.
  * @slot - The author's own note, shown under the widget.
- * @fires rra-ready
+ *
+ * @fires {RraEvent<'rra-ready'>} rra-ready - The first picture stands.
+ * @fires {RraEvent<'rra-select'>} rra-select - A reader selected something or cleared the selection.
+ * @fires {RraEvent<'rra-highlight'>} rra-highlight - A reader points at or focuses something, or no longer does.
+ * @fires {RraEvent<'rra-filter'>} rra-filter - A reader switched a kind of relation on or off.
+ * @fires {RraEvent<'rra-date'>} rra-date - A reader chose an edition.
+ * @fires {RraEvent<'rra-error'>} rra-error - A document could not be loaded or used.
+ *
+ * @csspart base - The whole widget.
+ * @csspart header - The line with title and status.
+ * @csspart title - The name of the agreement.
+ * @csspart status - The pill that says whether it is in force.
+ * @csspart card - The card: the agreement's facts, or the detail of what is selected.
+ * @csspart facts - A list of facts.
+ * @csspart fact - One fact: label, value and source marks.
+ * @csspart diagram - The network.
+ * @csspart node - A country.
+ * @csspart tie - A line between two countries.
+ * @csspart grouping - The outline of a grouping.
+ * @csspart label - A chip on a tie, or the name of a grouping.
+ * @csspart caption - The sentence under the diagram.
+ * @csspart legend - The kinds of relation, each a toggle.
+ * @csspart timeline - The slider through the editions.
+ * @csspart table - The network as a table.
+ * @csspart footer - Sources, table, share, credit and corrections.
+ *
+ * @cssproperty {color} [--rra-bg=light-dark(#ffffff, #14191f)] - Background.
+ * @cssproperty {color} [--rra-text=light-dark(#18202b, #e9edf2)] - Text.
+ * @cssproperty {color} [--rra-muted=light-dark(#525e6c, #a7b1bd)] - Secondary text.
+ * @cssproperty {color} [--rra-border=light-dark(#dbe0e6, #2f3842)] - Lines between regions.
+ * @cssproperty {color} [--rra-accent=light-dark(#0b6584, #5cc3dd)] - Links, focus and selection.
+ * @cssproperty {length} [--rra-radius=10px] - Corners of the widget.
+ * @cssproperty {font-family} [--rra-font=inherit] - Font; the page's where missing.
+ * @cssproperty {color} [--rra-tie-access=light-dark(#0b6584, #5cc3dd)] - Lines of visiting forces.
+ * @cssproperty {color} [--rra-tie-defence=light-dark(#4a3fa8, #ab9ff5)] - Lines of mutual defence.
+ * @cssproperty {color} [--rra-tie-grouping=light-dark(#7a5f10, #c9ab55)] - Lines of groupings.
+ * @cssproperty {color} [--rra-tie-dispute=light-dark(#b0440c, #f3965c)] - Lines of disputes.
+ * @cssproperty {color} [--rra-tie-logistics=light-dark(#3f6b12, #9ccb6a)] - Lines of logistics.
+ * @cssproperty {color} [--rra-tie-partnership=light-dark(#5b6573, #a9b4c2)] - Lines of partnerships.
+ * @cssproperty {color} [--rra-tie-talks=light-dark(#9b2a86, #ec8fd7)] - Lines of talks.
  */
 export class RraExplainerElement extends LitElement implements ReaderHost {
   /** The version of the script that defined the tag. */

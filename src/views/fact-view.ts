@@ -5,7 +5,7 @@ import type {ViewState} from './view-state.js';
 
 /** A list of label/value pairs with source marks. */
 export function factsView(facts: readonly Fact[], view: ViewState): TemplateResult {
-  return html`<dl class="facts">${facts.map((fact) => factView(fact, view))}</dl>`;
+  return html`<dl class="facts" part="facts">${facts.map((fact) => factView(fact, view))}</dl>`;
 }
 
 /** One fact; pointing at it or focusing something in it lights what it speaks of, and the reverse. */
