@@ -67,10 +67,10 @@ export function createActions(host: ReaderHost): Actions {
       host.asOf = day;
       tell('rra-date', {day, trigger});
     },
-    async copy(field, text) {
+    async copy(text) {
       try {
         await navigator.clipboard.writeText(text);
-        change({copied: field});
+        change({isCopied: true});
         return true;
       } catch {
         return false;

@@ -5,7 +5,6 @@ export class PrintController implements ReactiveController {
   isPrinting = false;
 
   readonly #host: ReactiveControllerHost;
-  readonly #media = matchMedia('print');
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -15,21 +14,17 @@ export class PrintController implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#start);
     addEventListener('afterprint', this.#stop);
-    this.#media.addEventListener('change', this.#follow);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#start);
     removeEventListener('afterprint', this.#stop);
-    this.#media.removeEventListener('change', this.#follow);
   }
 
   readonly #start = (): void => this.#set(true);
   readonly #stop = (): void => this.#set(false);
-  readonly #follow = (): void => this.#set(this.#media.matches);
 
   #set(isPrinting: boolean): void {
-    if (isPrinting === this.isPrinting) return;
     this.isPrinting = isPrinting;
     this.#host.requestUpdate();
   }

@@ -89,7 +89,6 @@ export const en: Messages = {
     `Sort by date, ${direction === 'ascending' ? 'oldest' : 'newest'} first`,
 
   snippet: 'Embed code',
-  citation: 'Citation',
   copy: 'Copy',
   copied: 'Copied',
 

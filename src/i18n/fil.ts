@@ -86,7 +86,6 @@ export const fil: Messages = {
     `Ayusin ayon sa petsa, ${direction === 'ascending' ? 'pinakaluma' : 'pinakabago'} muna`,
 
   snippet: 'Code para i-embed',
-  citation: 'Pagsipi',
   copy: 'Kopyahin',
   copied: 'Nakopya',
 

@@ -85,7 +85,6 @@ export const ja: Messages = {
   sortByDate: (direction) => `日付の${direction === 'ascending' ? '古い' : '新しい'}順に並べる`,
 
   snippet: '埋め込みコード',
-  citation: '引用表記',
   copy: 'コピー',
   copied: 'コピーしました',
 

@@ -108,7 +108,6 @@ export interface Messages {
 
   // Share
   readonly snippet: string;
-  readonly citation: string;
   readonly copy: string;
   readonly copied: string;
 

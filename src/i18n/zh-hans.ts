@@ -85,7 +85,6 @@ export const zhHans: Messages = {
   sortByDate: (direction) => `按日期排序，${direction === 'ascending' ? '最早' : '最晚'}的在前`,
 
   snippet: '嵌入代码',
-  citation: '引用格式',
   copy: '复制',
   copied: '已复制',
 

@@ -61,10 +61,6 @@ export const footerStyles = css`
   }
   .share {
     display: grid;
-    gap: 10px;
-  }
-  .share-field {
-    display: grid;
     justify-items: start;
     gap: 2px;
   }

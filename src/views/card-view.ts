@@ -17,7 +17,7 @@ export function cardView(view: ViewState): TemplateResult {
 }
 
 function backView({words, actions}: ViewState): TemplateResult {
-  return html`<button type="button" class="link back" @click=${(event: MouseEvent) => actions.select(null, triggerOf(event))}>
+  return html`<button class="link back" @click=${(event: MouseEvent) => actions.select(null, triggerOf(event))}>
     <span aria-hidden="true">‹ </span>${words.messages.back}
   </button>`;
 }

@@ -41,9 +41,8 @@ export function footerView(view: ViewState): TemplateResult {
 function panelButton(name: Panel, label: string, {reader, actions}: ViewState): TemplateResult {
   const isOpen = reader.panel === name;
   return html`<button
-    type="button"
     class="link"
-    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-expanded=${isOpen}
     @click=${() => actions.change({panel: isOpen ? null : name})}
     >${label}</button
   >`;

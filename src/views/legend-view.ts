@@ -8,9 +8,8 @@ export function legendView({model, words, actions}: ViewState): TemplateResult {
   return html`<div class="legend" part="legend" role="group" aria-label=${words.messages.legendLabel}>
     ${model.kinds.map(
       ({kind, count, isOn}) => html`<button
-        type="button"
         class="chip"
-        aria-pressed=${isOn ? 'true' : 'false'}
+        aria-pressed=${isOn}
         @click=${(event: MouseEvent) => actions.toggleKind(kind, triggerOf(event))}
       >
         ${tieSampleView(kind)}<span>${words.messages.kind[kind]}</span><span class="count">${count}</span>

@@ -64,7 +64,6 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
   const label = picture.width < TINY_BELOW_PX ? words.shortName(country) : name;
   const descriptionId = `about-${picture.nodes.indexOf(node)}`;
   return html`<button
-      type="button"
       part="node"
       class=${classes({
         node: true,
@@ -72,7 +71,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
         ...litClasses(view, (lit) => lit.countries.has(node.id)),
       })}
       tabindex=${isTabStop ? 0 : -1}
-      aria-pressed=${isSelected ? 'true' : 'false'}
+      aria-pressed=${isSelected}
       aria-label=${label === name ? nothing : name}
       aria-describedby=${descriptionId}
       .lightIds=${[node.id]}
@@ -88,7 +87,6 @@ function labelView(label: ShownLabel, view: ViewState): TemplateResult {
   const {selected, lit, actions} = view;
   const isAtRest = lit === null;
   return html`<button
-    type="button"
     part="label"
     class="label is-${label.kind} ${isAtRest ? 'is-resting' : ''}"
     tabindex=${selected ? 0 : -1}

@@ -36,7 +36,6 @@ function membersView(shown: ShownRelation, {model, words, actions}: ViewState): 
     .filter(({id}) => shown.members.includes(id))
     .map(
       (country) => html`<button
-        type="button"
         class="link member"
         .lightIds=${[country.id]}
         @click=${(event: MouseEvent) => actions.select(country.id, triggerOf(event))}

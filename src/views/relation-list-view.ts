@@ -25,7 +25,6 @@ export function relationListView(
     ${relations.map(
       (shown) => html`<li>
         <button
-          type="button"
           class="relation ${isPointedAt(shown.id, view) ? 'is-named' : ''}"
           .lightIds=${[shown.id]}
           @click=${(event: MouseEvent) => actions.select(shown.id, triggerOf(event))}

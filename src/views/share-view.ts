@@ -1,32 +1,26 @@
 import {html, type TemplateResult} from 'lit';
 import type {ViewState} from './view-state.js';
 
-/** Two texts to take along: the tag that shows this edition, and a citation. */
+/** What to paste into another page to show there what the reader sees here. */
 export function shareView(view: ViewState): TemplateResult {
-  const {messages} = view.words;
-  return html`<div class="share">
-    ${fieldView('snippet', messages.snippet, snippetOf(view), view)}
-    ${fieldView('citation', messages.citation, citationOf(view), view)}
-  </div>`;
-}
-
-function fieldView(field: 'snippet' | 'citation', label: string, text: string, view: ViewState): TemplateResult {
   const {words, reader, actions} = view;
-  const copy = reader.copied === field ? words.messages.copied : words.messages.copy;
+  const {messages} = words;
+  const copy = reader.isCopied ? messages.copied : messages.copy;
+  const snippet = snippetOf(view);
   // Where a page forbids the clipboard, the text stands selected in its field, ready to be copied by hand.
-  return html`<div class="share-field">
-    <label for=${field}>${label}</label>
-    <textarea id=${field} readonly rows="3" .value=${text} @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}></textarea>
-    <button type="button" class="link" aria-label="${copy}: ${label}" @click=${async ({currentTarget}: MouseEvent) => {
+  return html`<div class="share">
+    <label for="snippet">${messages.snippet}</label>
+    <textarea id="snippet" readonly rows="3" .value=${snippet} @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}></textarea>
+    <button class="link" aria-label="${copy}: ${messages.snippet}" @click=${async ({currentTarget}: MouseEvent) => {
       const textarea = (currentTarget as Element).previousElementSibling as HTMLElement;
-      if (!(await actions.copy(field, text))) textarea.focus();
+      if (!(await actions.copy(snippet))) textarea.focus();
     }}
       >${copy}</button
     >
   </div>`;
 }
 
-/** The tag as an author would write it to get what the reader sees. */
+/** The script and the tag as an author would write them. The script's address is that of the author's own copy. */
 function snippetOf({model, settings, selected, words}: ViewState): string {
   const attributes = [
     ['lang', words.messages.tag],
@@ -35,11 +29,5 @@ function snippetOf({model, settings, selected, words}: ViewState): string {
     ['src', settings.src],
   ] as const;
   const written = attributes.map(([name, value]) => (value ? ` ${name}="${value.replaceAll('"', '&quot;')}"` : ''));
-  return `<rra-explainer${written.join('')}></rra-explainer>`;
-}
-
-function citationOf({model, words}: ViewState): string {
-  const {document} = model;
-  const title = [words.text(document.title), words.text(document.subtitle)].filter(Boolean).join(', ');
-  return `${title}. ${words.messages.checked(words.day(document.asOf, 'long'))} ${words.text(document.credit)}`.trim();
+  return `<script src="rra-explainer.js" async></script>\n<rra-explainer${written.join('')}></rra-explainer>`;
 }

@@ -17,9 +17,8 @@ export function sourceMarksView(owner: string, ids: readonly string[], view: Vie
         const number = sourceNumbers.get(source.id) ?? 0;
         const isOpen = source === open;
         return html`<button
-          type="button"
           class="mark"
-          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-expanded=${isOpen}
           aria-label=${words.messages.sourceMark(number, source.publisher)}
           @click=${() => actions.change({openSource: isOpen ? null : keyOf(source)})}
           >${number}</button

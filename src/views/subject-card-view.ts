@@ -21,9 +21,8 @@ export function subjectCardView(view: ViewState): TemplateResult {
   ${
     lead.length > 0
       ? html`<button
-          type="button"
           class="link more"
-          aria-expanded=${showAll ? 'true' : 'false'}
+          aria-expanded=${showAll}
           @click=${() => actions.change({allFacts: !reader.allFacts})}
         >
           ${showAll ? words.messages.fewerFacts : words.messages.moreFacts(rest.length + 1)}

@@ -23,7 +23,7 @@ export function tableView(view: ViewState): TemplateResult {
         <th scope="col">${messages.kindOfRelation}</th>
         <th scope="col">${messages.members}</th>
         <th scope="col" aria-sort=${reader.sort ?? 'none'}>
-          <button type="button" class="link" @click=${() => actions.change({sort: next})}
+          <button class="link" @click=${() => actions.change({sort: next})}
             >${messages.status}<span class="only-spoken"> (${messages.sortByDate(next)})</span
             ><span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
           >
@@ -41,7 +41,7 @@ function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
   const {messages} = words;
   return html`<tr class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${[id]}>
     <th scope="row" data-label=${messages.relation}>
-      <button type="button" class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
+      <button class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
         >${words.text(relation.name)}</button
       >
     </th>

@@ -23,8 +23,8 @@ export interface ReaderState {
   readonly walkAt: string | null;
   /** What the live region says. */
   readonly announcement: string;
-  /** The share field that was copied last. */
-  readonly copied: 'snippet' | 'citation' | null;
+  /** The embed code has been copied. */
+  readonly isCopied: boolean;
   /** Kinds that the reader has on; null while the author's choice holds. */
   readonly kinds: ReadonlySet<RelationKind> | null;
 }
@@ -37,7 +37,7 @@ export const INITIAL_READER_STATE: ReaderState = {
   sort: null,
   walkAt: null,
   announcement: '',
-  copied: null,
+  isCopied: false,
   kinds: null,
 };
 
@@ -52,7 +52,7 @@ export interface Actions {
   /** Changes what concerns only the reader. */
   readonly change: (change: Partial<ReaderState>) => void;
   /** Resolves to false where the clipboard is refused or missing. */
-  readonly copy: (field: 'snippet' | 'citation', text: string) => Promise<boolean>;
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** All that the views draw from. */

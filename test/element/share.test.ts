@@ -7,6 +7,8 @@ function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
 }
 
+const SCRIPT = '<script src="rra-explainer.js" async></script>\n';
+
 describe('sharing', () => {
   let widget: RraExplainerElement;
   let written: string[];
@@ -32,27 +34,21 @@ describe('sharing', () => {
     value.slice(selectionStart, selectionEnd);
 
   it('offers the tag that shows what the reader sees', async () => {
-    expect(field('Embed code').value).to.equal('<rra-explainer lang="en"></rra-explainer>');
+    expect(field('Embed code').value).to.equal(SCRIPT + '<rra-explainer lang="en"></rra-explainer>');
     widget.asOf = '2024-07-08';
     widget.selected = 'JP';
     await settled(widget);
     expect(field('Embed code').value).to.equal(
-      '<rra-explainer lang="en" as-of="2024-07-08" selected="JP"></rra-explainer>',
+      SCRIPT + '<rra-explainer lang="en" as-of="2024-07-08" selected="JP"></rra-explainer>',
     );
   });
 
   it('offers a tag that cannot break out of its quotes', async () => {
     widget.src = 'https://example.org/a"b&c';
     await settled(widget);
-    const parsed = new DOMParser().parseFromString(field('Embed code').value, 'text/html').body;
-    expect(parsed.children).to.have.length(1);
-    expect(parsed.firstElementChild!.getAttribute('src')).to.equal('https://example.org/a"b&c');
-  });
-
-  it('offers a citation with the day of the last check', () => {
-    expect(field('Citation').value).to.equal(
-      'Reciprocal Access Agreement, Japan–Philippines · RAA. Checked 10 June 2026 From a Bloomberg report, 8 July 2024',
-    );
+    const parsed = new DOMParser().parseFromString(field('Embed code').value, 'text/html');
+    expect(parsed.body.children).to.have.length(1);
+    expect(parsed.body.firstElementChild!.getAttribute('src')).to.equal('https://example.org/a"b&c');
   });
 
   it('copies where the clipboard is allowed, says so, and the focus stays', async () => {
@@ -60,7 +56,6 @@ describe('sharing', () => {
     await enter(button);
     expect(written).to.deep.equal([field('Embed code').value]);
     expect(find(widget, 'button', 'Copied: Embed code')).to.equal(button);
-    expect(find(widget, 'button', 'Copy: Citation')).to.exist;
     expect(widget.shadowRoot!.activeElement).to.equal(button);
   });
 
@@ -70,10 +65,10 @@ describe('sharing', () => {
   ] as const) {
     it(`leaves the text selected, ready to copy by hand, where the clipboard is ${what}`, async () => {
       setClipboard(clipboard);
-      await enter(find(widget, 'button', 'Copy: Citation'));
-      expect(widget.shadowRoot!.activeElement).to.equal(field('Citation'));
-      expect(chosen(field('Citation'))).to.equal(field('Citation').value);
-      expect(find(widget, 'button', 'Copy: Citation')).to.exist;
+      await enter(find(widget, 'button', 'Copy: Embed code'));
+      expect(widget.shadowRoot!.activeElement).to.equal(field('Embed code'));
+      expect(chosen(field('Embed code'))).to.equal(field('Embed code').value);
+      expect(find(widget, 'button', 'Copy: Embed code')).to.exist;
     });
   }
 
@@ -81,6 +76,6 @@ describe('sharing', () => {
     field('Embed code').focus();
     expect(chosen(field('Embed code'))).to.equal(field('Embed code').value);
     await press('x');
-    expect(field('Embed code').value).to.equal('<rra-explainer lang="en"></rra-explainer>');
+    expect(field('Embed code').value).to.equal(SCRIPT + '<rra-explainer lang="en"></rra-explainer>');
   });
 });

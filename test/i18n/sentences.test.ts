@@ -36,15 +36,16 @@ describe('sentences', () => {
   it('tell each step of an agreement as something that happens on a day', () => {
     const told = [en, ja, fil, zhHans].map(({step}) => STEPS.map((each) => step[each]('RAA')));
     expect(told).to.deep.equal([
-      ['RAA: talks begin', 'RAA is signed', 'RAA enters into force', 'RAA ends'],
-      ['RAAの交渉開始', 'RAAに署名', 'RAAが発効', 'RAAが終了'],
+      ['RAA: talks begin', 'RAA is signed', 'RAA enters into force', 'RAA begins', 'RAA ends'],
+      ['RAAの交渉開始', 'RAAに署名', 'RAAが発効', 'RAAが始まる', 'RAAが終了'],
       [
         'Nagsimula ang pag-uusap sa RAA',
         'Nilagdaan ang RAA',
         'Nagkabisa ang RAA',
+        'Nagsimula ang RAA',
         'Natapos ang RAA',
       ],
-      ['开始谈判RAA', '签署RAA', 'RAA生效', 'RAA结束'],
+      ['开始谈判RAA', '签署RAA', 'RAA生效', 'RAA开始', 'RAA结束'],
     ]);
   });
 
@@ -113,9 +114,7 @@ describe('sentences', () => {
     expect(en.named('RAA', en.inForce('11 Sept 2025'))).to.equal(
       'RAA (in force since 11 Sept 2025)',
     );
-    expect(ja.named('RAA', ja.inForce('2025年9月11日'))).to.equal(
-      'RAA（2025年9月11日発効）',
-    );
+    expect(ja.named('RAA', ja.inForce('2025年9月11日'))).to.equal('RAA（2025年9月11日発効）');
     for (const messages of [en, ja, fil, zhHans]) {
       const words = messages.named('①', messages.disputeDocumented('②'));
       expect(words.match(/[(（]/g), words).to.have.length(1);
