@@ -70,10 +70,12 @@ export function editorData() {
         .find(({customElement}) => customElement);
       if (!element) throw new Error('The manifest holds no custom element.');
       element.tagName ??= TAG;
-      // Private members and those marked internal are nobody's business outside.
-      element.members = element.members?.filter(
-        ({name, privacy}) => privacy !== 'private' && !name.startsWith('#'),
-      );
+      // Private members and those marked internal are nobody's business outside. Of an internal property the analyzer
+      // leaves the entry in `static properties`, without the words that every public one has.
+      const isPublic = ({name, privacy, description}) =>
+        privacy !== 'private' && !name.startsWith('#') && description;
+      element.members = element.members.filter(isPublic);
+      element.attributes = element.attributes.filter(isPublic);
       writeFileSync('dist/html-data.json', `${JSON.stringify(htmlData(element), null, 2)}\n`);
       writeFileSync('dist/jsx.d.ts', jsxTypes(element));
       writeFileSync('dist/react.d.ts', REACT_TYPES);
