@@ -72,7 +72,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
       })}
       tabindex=${isTabStop ? 0 : -1}
       aria-pressed=${isSelected}
-      aria-label=${label === name ? nothing : name}
+      aria-label=${label === name ? nothing : `${name} (${label})`}
       aria-describedby=${descriptionId}
       .lightIds=${[node.id]}
       .nodeId=${node.id}
