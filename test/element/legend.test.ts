@@ -49,8 +49,8 @@ describe('the legend', () => {
       'Grouping5 on',
       'Dispute2 on',
       'Logistics1 off',
-      'Partnership6 off',
-      'Talks4 off',
+      'Partnership5 off',
+      'Talks3 off',
     ]);
   });
 

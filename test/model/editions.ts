@@ -36,7 +36,7 @@ export const EDITIONS: readonly Edition[] = [
     moment: '1952-08-27',
   },
   {
-    // The very day on which the VFA enters into force. 1960 replaced the first Japan–US treaty; Japan–China treaty 1978; MMCA 1998.
+    // The very day on which the VFA enters into force. 1960 replaced the first Japan–US treaty; Japan–China treaty 1978.
     day: '1999-06-01',
     subject: 'not-yet',
     relations: {
@@ -44,22 +44,19 @@ export const EDITIONS: readonly Edition[] = [
       access: {'in-force': 'jp-us-sofa us-ph-vfa'},
       dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
       partnership: {'in-force': 'jp-cn-peace'},
-      talks: {'in-force': 'cn-us-mmca'},
     },
     franceAndCanada: '',
     moment: '1999-06-01',
   },
   {
-    // SOVFA in force since 28 Sept 2012; Quad 2007; Japan–Philippines partnership 2011.
+    // SOVFA in force since 28 Sept 2012; the Quad only again since 2017; Japan–Philippines partnership 2011.
     day: '2012-12-31',
     subject: 'not-yet',
     relations: {
       defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty', ended: 'jp-us-treaty-1951'},
       access: {'in-force': 'jp-us-sofa us-ph-vfa au-ph-sovfa'},
-      grouping: {active: 'quad'},
       dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
       partnership: {'in-force': 'jp-cn-peace', active: 'jp-ph-partnership'},
-      talks: {'in-force': 'cn-us-mmca'},
     },
     franceAndCanada: '',
     moment: '2012-09-28',
@@ -78,9 +75,8 @@ export const EDITIONS: readonly Edition[] = [
       dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
       partnership: {
         'in-force': 'jp-cn-peace',
-        active: 'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership',
+        active: 'jp-ph-partnership jp-au-partnership cn-ph-cooperation',
       },
-      talks: {'in-force': 'cn-us-mmca'},
     },
     franceAndCanada: '',
     moment: '2022-01-06',
@@ -100,12 +96,11 @@ export const EDITIONS: readonly Edition[] = [
       partnership: {
         'in-force': 'jp-cn-peace',
         active:
-          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership au-ph-partnership',
+          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-ph-partnership',
       },
-      talks: {'in-force': 'cn-us-mmca'},
     },
-    // In talks with both; the letter of intent with France is of 2 Dec 2023.
-    franceAndCanada: 'other-talks france-letter',
+    // In talks with both.
+    franceAndCanada: 'other-talks',
     moment: '2024-07-08',
   },
   {
@@ -123,12 +118,12 @@ export const EDITIONS: readonly Edition[] = [
       partnership: {
         'in-force': 'jp-cn-peace',
         active:
-          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership au-ph-partnership',
+          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-ph-partnership',
       },
-      talks: {'in-force': 'cn-us-mmca', active: 'cn-ph-understanding au-ph-dca'},
+      talks: {active: 'cn-ph-understanding au-ph-dca'},
     },
-    // Talks with Canada concluded on 7 March 2025; with France there is the letter still.
-    franceAndCanada: 'france-letter canada-talks',
+    // Talks with Canada concluded on 7 March 2025.
+    franceAndCanada: 'canada-talks',
     moment: '2025-09',
   },
   {
@@ -144,11 +139,11 @@ export const EDITIONS: readonly Edition[] = [
       partnership: {
         'in-force': 'jp-cn-peace',
         active:
-          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership au-ph-partnership',
+          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-ph-partnership',
       },
-      talks: {'in-force': 'cn-us-mmca', active: 'cn-ph-understanding au-ph-dca'},
+      talks: {active: 'cn-ph-understanding au-ph-dca'},
     },
-    franceAndCanada: 'france-letter canada-talks',
+    franceAndCanada: 'canada-talks',
     moment: '2025-09-11',
   },
   {
@@ -166,12 +161,12 @@ export const EDITIONS: readonly Edition[] = [
       partnership: {
         'in-force': 'jp-cn-peace',
         active:
-          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-cn-partnership au-ph-partnership',
+          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-ph-partnership',
       },
-      talks: {'in-force': 'cn-us-mmca', active: 'cn-ph-understanding au-ph-dca cn-ph-coc'},
+      talks: {active: 'cn-ph-understanding au-ph-dca cn-ph-coc'},
     },
     // Canada signed on 2 Nov 2025; of France only the second round, reported on 11 Dec 2025, is certain.
-    franceAndCanada: 'france-letter canada-talks france canada',
-    moment: '2026-04-20',
+    franceAndCanada: 'canada-talks france canada',
+    moment: '2026-01-15',
   },
 ];
