@@ -14,7 +14,6 @@ const FORBIDDEN = {
     message:
       'This folder knows no templates: lit stays in views, theme, controllers and the element.',
   },
-  valibot: {regex: '^valibot$', message: 'Only src/document checks documents.'},
   settings: {
     regex: '/settings/',
     allowTypeImports: true,
@@ -257,7 +256,6 @@ export default tseslint.config(
   folder('settings/**/*.ts', [
     'd3',
     'lit',
-    'valibot',
     'controllers',
     'views',
     'theme',
@@ -268,7 +266,6 @@ export default tseslint.config(
   folder('model/**/*.ts', [
     'd3',
     'lit',
-    'valibot',
     'controllers',
     'views',
     'theme',
@@ -279,7 +276,6 @@ export default tseslint.config(
   folder('i18n/**/*.ts', [
     'd3',
     'lit',
-    'valibot',
     'controllers',
     'views',
     'theme',
@@ -288,7 +284,6 @@ export default tseslint.config(
   ]),
   folder('layout/**/*.ts', [
     'lit',
-    'valibot',
     'settings',
     'controllers',
     'views',
@@ -298,7 +293,6 @@ export default tseslint.config(
   ]),
   folder('views/**/*.ts', [
     'd3',
-    'valibot',
     'settings',
     'controllers',
     'theme',
@@ -307,7 +301,6 @@ export default tseslint.config(
   ]),
   folder('theme/**/*.ts', [
     'd3',
-    'valibot',
     'settings',
     'controllers',
     'views',
@@ -317,10 +310,10 @@ export default tseslint.config(
     'i18n',
     'element',
   ]),
-  folder('controllers/**/*.ts', ['d3', 'valibot', 'settings', 'views', 'model', 'element'], {
+  folder('controllers/**/*.ts', ['d3', 'settings', 'views', 'model', 'element'], {
     globals: false,
   }),
-  folder('*.ts', ['d3', 'valibot'], {globals: false}),
+  folder('*.ts', ['d3'], {globals: false}),
   {
     // Loading is the one thing that a document does in the world; the element hands it the signal to stop.
     files: ['src/document/load-document.ts'],

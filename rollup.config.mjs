@@ -63,7 +63,7 @@ export const dropIn = {
 
 export const forBundlers = {
   input: ENTRY,
-  external: /^(lit|d3|valibot)($|\/)/,
+  external: /^(lit|d3)($|\/)/,
   plugins: [stripTypes('es2022'), inlineDocument(), minifyTemplates()],
   output: {file: 'dist/index.js', format: 'es'},
 };

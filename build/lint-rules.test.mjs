@@ -33,7 +33,6 @@ const RED = [
     "import {repeat} from 'lit/directives/repeat.js';\nrepeat;",
     /templates/,
   ],
-  ['src/model/model.ts', "import {string} from 'valibot';\nstring();", /Only src\/document/],
   [
     'src/views/network-view.ts',
     "import {a} from '../layout/pill.js';\na;",

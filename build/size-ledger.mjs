@@ -14,7 +14,7 @@ const isByModule = process.argv.includes('--modules');
 function partOf(id) {
   const path = relative(process.cwd(), id);
   const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
-  if (name) return /^(lit|@lit)/.test(name) ? 'lit' : name === 'valibot' ? name : 'd3';
+  if (name) return /^(lit|@lit)/.test(name) ? 'lit' : 'd3';
   if (isByModule) return path;
   const [, folder, file] = /^src\/(?:([^/]+)\/)?(.*)\.\w+$/.exec(path) ?? [];
   if (/^(en|ja|fil|zh-hans)$/.test(file)) return `i18n: ${file}`;

@@ -1,7 +1,7 @@
 import {build} from 'esbuild';
 
 /** Packages of many small files that share no state with Lit; as one file each they load in one request. */
-const PACKAGES = ['d3', 'valibot', 'axe-core'];
+const PACKAGES = ['d3', 'axe-core'];
 const PREFIX = '/__prebundled/';
 
 /** Test runner plugin: serves some packages as one file, since `d3` alone is five hundred. */
