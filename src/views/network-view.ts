@@ -72,13 +72,13 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
       })}
       tabindex=${isTabStop ? 0 : -1}
       aria-pressed=${isSelected}
-      aria-label=${label === name ? nothing : `${name} (${label})`}
       aria-describedby=${descriptionId}
       .lightIds=${[node.id]}
       .nodeId=${node.id}
       .style=${boxStyle(node, view)}
       @click=${(event: MouseEvent) => actions.select(node.id, triggerOf(event))}
-      ><span>${label}</span></button
+      ><span aria-hidden=${label !== name}>${label}</span
+      >${label === name ? nothing : html`<span class="only-spoken">${name}</span>`}</button
     ><span id=${descriptionId} hidden>${targetCaption({type: 'country', id: node.id}, model, words)}</span>`;
 }
 
