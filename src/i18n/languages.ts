@@ -85,7 +85,7 @@ function closeness(entryTag: string, wantedTag: string): number {
 export function textOf(text: Localized, tag: string): string {
   if (typeof text === 'string') return text;
   // Nearly always so, and asked hundreds of times a picture.
-  if (text[tag]) return text[tag];
+  if (Object.hasOwn(text, tag) && text[tag]) return text[tag];
   let best = '';
   let bestCloseness = -1;
   for (const [entryTag, words] of Object.entries(text)) {
