@@ -54,6 +54,31 @@ describe('a widget in', () => {
     });
   }
 
+  it('a box sized by its content asks for the same width, whatever it shows, and for less in less room', async () => {
+    const markup = `<div><div style="display: inline-block">${WIDGET}</div></div>`;
+    const page = await openSettled({head, body: markup});
+    const widget = widgetOf(page);
+    const widths = new Set<number>();
+    const look = async (): Promise<void> => {
+      await settled(widget);
+      widths.add(widget.getBoundingClientRect().width);
+    };
+    await look();
+    for (const button of widget.shadowRoot!.querySelectorAll<HTMLElement>('.link')) {
+      button.click();
+      await look();
+    }
+    for (const change of [{selected: 'US'}, {view: 'card'}, {view: 'diagram'}, {lang: 'ja'}]) {
+      Object.assign(widget, change);
+      await look();
+    }
+    expect([...widths]).to.deep.equal([632]);
+    page.document.querySelector('div')!.style.width = '300px';
+    await settled(widget);
+    expect(widget.getBoundingClientRect().width).to.equal(300);
+    page.close();
+  });
+
   it('a box that is resized two hundred times causes no observer error and rests within three frames', async function () {
     this.timeout(30_000);
     const page = await openSettled({head, body: `<div>${WIDGET}</div>`});

@@ -69,7 +69,7 @@ export const widgetsOf = ({document}: Page): RraExplainerElement[] => [
 export const widgetOf = (page: Page): RraExplainerElement => widgetsOf(page)[0]!;
 
 /** Adds the script to a page as a loader does, or another script's text, and waits until it has run. */
-export async function inject({document, window}: Page, text?: string): Promise<void> {
+export async function inject({document, window}: Page, text?: BlobPart): Promise<void> {
   const script = document.createElement('script');
   script.src =
     text === undefined
