@@ -26,5 +26,7 @@ export default {
   // The element warns page authors on the console; tests of bad input make it do so on purpose.
   filterBrowserLogs: ({type}) => type === 'error',
   testFramework: {config: {timeout: '10000'}},
+  // A shared machine may take its time to start a browser window.
+  testsStartTimeout: 90_000,
   testsFinishTimeout: 300_000,
 };
