@@ -37,7 +37,7 @@ const whiteList = {...base, 'rra-explainer': attributes, span: ['slot']};
 // Angular: a binding to innerHTML drops the tag; write it in the template of a component with
 schemas: [CUSTOM_ELEMENTS_SCHEMA]
 # Bleach, in Python
-bleach.clean(html, tags={*bleach.ALLOWED_TAGS, 'span', 'rra-explainer'}, attributes={'rra-explainer': attributes, 'span': ['slot']})`;
+bleach.clean(html, tags={*bleach.ALLOWED_TAGS, 'span', 'rra-explainer'}, attributes={**bleach.ALLOWED_ATTRIBUTES, 'rra-explainer': attributes, 'span': ['slot']})`;
 
 /** What the code says of itself, as live values. */
 async function liveCode() {

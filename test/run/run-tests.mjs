@@ -38,6 +38,7 @@ const CHECKS = [
   ['build', 'npm', 'run', '--silent', 'build'],
   ['package contract', 'publint', '--strict'],
   ['package contents', 'node', 'build/package-contents.mjs'],
+  ['README as the code has it', 'node', 'build/readme-tables.mjs', '--check'],
 ];
 
 function runCheck([name, command, ...args]) {
