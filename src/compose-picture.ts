@@ -39,7 +39,7 @@ export const TINY_BELOW_PX = 260;
 
 /** The type sizes for a picture of this width in px; they are also what the styles use, see `network-styles`. */
 export function typeFor(width: number): Type {
-  if (width < TINY_BELOW_PX) return {nodeFont: 11, nodePadding: 6, nodeHeight: 24, usesShortNames: true};
+  if (width < TINY_BELOW_PX) return {nodeFont: 12, nodePadding: 6, nodeHeight: 24, usesShortNames: true};
   if (width < 300) return {nodeFont: 12, nodePadding: 9, nodeHeight: 28, usesShortNames: false};
   return {nodeFont: 13, nodePadding: 12, nodeHeight: 30, usesShortNames: false};
 }

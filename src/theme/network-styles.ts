@@ -124,11 +124,8 @@ export const networkStyles = css`
     border: 1.5px solid var(--_text);
     border-radius: 99px;
   }
-  .is-small .node {
+  :is(.is-small, .is-tiny) .node {
     font-size: 12px;
-  }
-  .is-tiny .node {
-    font-size: 11px;
   }
   .node.is-subject {
     border-width: 2.5px;
