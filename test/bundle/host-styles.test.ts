@@ -12,7 +12,8 @@ import {
 } from './open-page.js';
 
 const BOX = `<div style="width: 700px">${WIDGET}</div>`;
-const style = (css: string): string => `<style>body {margin: 0} ${css}</style>${SCRIPT}`;
+const style = (css: string): string =>
+  `<style>html {overflow-y: scroll} body {margin: 0} ${css}</style>${SCRIPT}`;
 
 /** What pages set on their body and every element inherits. Font family, direction and visibility are meant to pass. */
 const INHERITED = `

@@ -120,11 +120,10 @@ export function faultsOf(widget: RraExplainerElement, leastTextPx: number): stri
   ];
 }
 
-/** Where everything in the picture stands: equal texts are equal pictures. */
+/** Where everything in the picture stands, boxes to the px: equal texts are equal pictures. */
 export function pictureOf(widget: RraExplainerElement): string {
   const boxes = boxesOf(widget, '.node, .label').map(
-    ({what, x, y, width, height}) =>
-      `${what} ${[x, y, width, height].map((part) => part.toFixed(1)).join(' ')}`,
+    ({what, x, y, width, height}) => `${what} ${[x, y, width, height].map(Math.round).join(' ')}`,
   );
   const paths = inShadow(widget, '.diagram path').map((path) => path.getAttribute('d'));
   return [...boxes, ...paths].join('\n');
