@@ -5,7 +5,8 @@ export const footerStyles = css`
   .timeline {
     display: flex;
     align-items: center;
-    gap: 10px;
+    flex-wrap: wrap;
+    gap: 0 10px;
     padding: 5px 16px;
     border-top: 1px solid var(--_border);
     font-size: 12.5px;
