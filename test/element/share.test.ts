@@ -34,7 +34,9 @@ describe('sharing', () => {
     value.slice(selectionStart, selectionEnd);
 
   it('offers the tag that shows what the reader sees', async () => {
-    expect(field('Embed code').value).to.equal(SCRIPT + '<rra-explainer lang="en"></rra-explainer>');
+    expect(field('Embed code').value).to.equal(
+      SCRIPT + '<rra-explainer lang="en"></rra-explainer>',
+    );
     widget.asOf = '2024-07-08';
     widget.selected = 'JP';
     await settled(widget);
@@ -48,7 +50,9 @@ describe('sharing', () => {
     await settled(widget);
     const parsed = new DOMParser().parseFromString(field('Embed code').value, 'text/html');
     expect(parsed.body.children).to.have.length(1);
-    expect(parsed.body.firstElementChild!.getAttribute('src')).to.equal('https://example.org/a"b&c');
+    expect(parsed.body.firstElementChild!.getAttribute('src')).to.equal(
+      'https://example.org/a"b&c',
+    );
   });
 
   it('copies where the clipboard is allowed, says so, and the focus stays', async () => {
@@ -76,6 +80,8 @@ describe('sharing', () => {
     field('Embed code').focus();
     expect(chosen(field('Embed code'))).to.equal(field('Embed code').value);
     await press('x');
-    expect(field('Embed code').value).to.equal(SCRIPT + '<rra-explainer lang="en"></rra-explainer>');
+    expect(field('Embed code').value).to.equal(
+      SCRIPT + '<rra-explainer lang="en"></rra-explainer>',
+    );
   });
 });
