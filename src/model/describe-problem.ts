@@ -5,5 +5,5 @@ import type {Problem} from './problem.js';
  * default is used.`
  */
 export function describeProblem({where, value, allowed, effect}: Problem): string {
-  return `<rra-explainer>: ${where}="${value}" is not known. Allowed: ${allowed.replace(/\.$/, '')}. ${effect}`;
+  return `<rra-explainer>: ${where}="${value}" is not known. Allowed: ${allowed}. ${effect}`;
 }

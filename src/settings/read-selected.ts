@@ -1,25 +1,22 @@
 import type {ExplainerDocument} from '../document/types.js';
 import {findTarget, pairKey} from '../model/find-target.js';
-import type {Problem} from '../model/problem.js';
 import {cleanValue} from './clean-value.js';
 import {listed} from './read-words.js';
-import {refuse} from './refuse.js';
+import type {Refuse} from './refuse.js';
 
 /** The id of the document's country, relation or pair that a value names; null for nothing or for an unknown one. */
 export function readSelected(
   value: unknown,
-  document: ExplainerDocument,
-  problems: Problem[],
+  {countries, relations}: ExplainerDocument,
+  refuse: Refuse,
 ): string | null {
+  const countryIds = countries.map(({id}) => id);
+  const relationIds = relations.map(({id}) => id);
   const id = cleanValue(value);
-  if (id === '') return null;
-  const countryIds = document.countries.map((country) => country.id);
-  const relationIds = document.relations.map((relation) => relation.id);
   const target = findTarget(id, countryIds, relationIds);
   if (target) return target.id;
-  const [one, other] = countryIds;
-  const pair = one && other ? `; or a pair such as ${pairKey(one, other)}` : '';
-  const allowed = listed([...countryIds, ...relationIds]) + pair;
-  problems.push(refuse('selected', value, allowed, 'Nothing is selected.'));
+  const [one = '', other = ''] = countryIds;
+  const ids = listed([...countryIds, ...relationIds]);
+  if (id) refuse('selected', value, `${ids}, or a pair such as ${pairKey(one, other)}`);
   return null;
 }

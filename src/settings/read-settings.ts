@@ -1,12 +1,12 @@
+import {problemList} from '../document/problem-list.js';
 import {RELATION_KINDS, type ExplainerDocument, type RelationKind} from '../document/types.js';
 import type {Problem} from '../model/problem.js';
 import {readAsOf} from './read-as-of.js';
-import {readControls} from './read-controls.js';
-import {readCountries} from './read-countries.js';
 import {readSelected} from './read-selected.js';
-import {readAlt, readSrc} from './read-text.js';
-import {readWord, readWords} from './read-words.js';
-import {LOADINGS, THEMES, VIEWS, type Settings} from './settings.js';
+import {readSentence, readText} from './read-text.js';
+import {readWords} from './read-words.js';
+import {refusing} from './refuse.js';
+import {CONTROLS, LOADINGS, THEMES, VIEWS, type Control, type Settings} from './settings.js';
 
 /** The kinds that are on where the page names none. */
 export const DEFAULT_KINDS: readonly RelationKind[] = ['defence', 'access', 'grouping', 'dispute'];
@@ -41,22 +41,47 @@ export type RawAttributes = {
 export function readSettings(
   raw: RawAttributes,
   document: ExplainerDocument,
-): {settings: Settings; problems: Problem[]} {
-  const problems: Problem[] = [];
+): {settings: Settings; problems: readonly Problem[]} {
+  const {report, problems} = problemList();
+  const refuse = refusing(report);
+  const words = <Word extends string>(
+    attribute: string,
+    value: unknown,
+    known: readonly Word[],
+    byDefault = known,
+  ) => readWords(attribute, value, known, byDefault, refuse);
+  /** The first of the known words that a value lists. */
+  const word = <Word extends string>(
+    attribute: string,
+    value: unknown,
+    known: readonly Word[],
+    byDefault: Word,
+  ): Word => [...words(attribute, value, known, [byDefault])][0]!;
+
+  const ids = document.countries.map(({id}) => id);
+  const countries = words('countries', raw.countries, ids, []);
+  const controls = words<Control | 'none'>(
+    'controls',
+    raw.controls,
+    [...CONTROLS, 'none'],
+    CONTROLS,
+  );
+  controls.delete('none');
+
   const settings: Settings = {
-    theme: readWord('theme', raw.theme, THEMES, 'auto', problems),
-    views: readWords('view', raw.view, VIEWS, VIEWS, problems),
-    countries: readCountries(raw.countries, document, problems),
-    kinds: readWords('relations', raw.relations, RELATION_KINDS, DEFAULT_KINDS, problems),
-    selected: readSelected(raw.selected, document, problems),
-    asOf: readAsOf(raw.asOf, problems),
-    controls: readControls(raw.controls, problems),
+    theme: word('theme', raw.theme, THEMES, 'auto'),
+    views: words('view', raw.view, VIEWS),
+    countries: countries.size > 0 ? countries : null,
+    kinds: words('relations', raw.relations, RELATION_KINDS, DEFAULT_KINDS),
+    selected: readSelected(raw.selected, document, refuse),
+    asOf: readAsOf(raw.asOf, refuse),
+    controls: controls as Set<Control>,
     headingLevel: Number(
-      readWord('heading-level', raw.headingLevel, HEADING_LEVELS, '3', problems),
+      word('heading-level', raw.headingLevel, HEADING_LEVELS, '3'),
     ) as Settings['headingLevel'],
-    alt: readAlt(raw.alt, problems),
-    src: readSrc(raw.src, problems),
-    loading: readWord('loading', raw.loading, LOADINGS, 'auto', problems),
+    alt: readSentence('alt', raw.alt, refuse),
+    src: readText('src', raw.src, refuse) || null,
+    loading: word('loading', raw.loading, LOADINGS, 'auto'),
   };
   return {settings, problems};
 }

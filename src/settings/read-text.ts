@@ -1,26 +1,17 @@
-import type {Problem} from '../model/problem.js';
-import {cleanText, cleanValue} from './clean-value.js';
-import {refuse} from './refuse.js';
+import {cleanValue, rawText} from './clean-value.js';
+import type {Refuse} from './refuse.js';
 
-/** The author's description of the diagram; empty, for the generated one, where there is none. */
-export function readAlt(value: unknown, problems: Problem[]): string {
-  const text = cleanText(value);
-  if (text === '' && cleanValue(value) !== '') problems.push(refuse('alt', value, 'a text'));
-  return text;
+/** What a framework writes where its author meant no text at all. */
+const NO_TEXT = /^(undefined|null|true|false|NaN|\[object .*\])$/;
+
+/** A text without what stands round it; empty, which is the default, where there is none. */
+export function readText(attribute: string, value: unknown, refuse: Refuse): string {
+  const text = cleanValue(value);
+  if (!NO_TEXT.test(text)) return text;
+  refuse(attribute, value, 'a text');
+  return '';
 }
 
-/** The address of a document, as written; null, for the built-in one, where there is none. The loader checks it. */
-export function readSrc(value: unknown, problems: Problem[]): string | null {
-  const address = cleanValue(value);
-  if (address === '') return null;
-  if (cleanText(address) !== '') return address;
-  problems.push(
-    refuse(
-      'src',
-      value,
-      'the https: address of an explainer document',
-      'The built-in document is used.',
-    ),
-  );
-  return null;
-}
+/** A text as it was written, with its quotes; quotes alone are no text. */
+export const readSentence = (attribute: string, value: unknown, refuse: Refuse): string =>
+  readText(attribute, value, refuse) && rawText(value).trim();

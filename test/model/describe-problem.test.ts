@@ -12,15 +12,16 @@ describe('the sentence for an author', () => {
     );
   });
 
-  it('has one full stop where what is allowed is a sentence of its own', () => {
+  it('reads the same for a part of a document', () => {
     const problem = {
       where: 'relations[3].signed',
       value: '2024-13',
-      allowed: 'A day, a month or a year.',
-      effect: 'It is left out.',
+      allowed: 'a day, month or year',
+      effect: 'relations[3].signed is left out.',
     };
     expect(describeProblem(problem)).to.equal(
-      '<rra-explainer>: relations[3].signed="2024-13" is not known. Allowed: A day, a month or a year. It is left out.',
+      '<rra-explainer>: relations[3].signed="2024-13" is not known. Allowed: a day, month or year. ' +
+        'relations[3].signed is left out.',
     );
   });
 });
