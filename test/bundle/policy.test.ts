@@ -61,6 +61,10 @@ describe('under a policy', () => {
   const POLICIES: Readonly<Record<string, PageSource>> = {
     'a strict content security policy': {headers: {'Content-Security-Policy': STRICT}},
     'required trusted types': {headers: {'Content-Security-Policy': TRUSTED}},
+    'required trusted types that name no policy': {
+      head: SCRIPT + SCRIPT,
+      headers: {'Content-Security-Policy': "require-trusted-types-for 'script'"},
+    },
     'both policies and a second copy of the script': {
       head: SCRIPT + SCRIPT,
       headers: {'Content-Security-Policy': `${STRICT}; ${TRUSTED}`},
@@ -87,6 +91,11 @@ describe('under a policy', () => {
       page.close();
     });
   }
+
+  it('is told of in the README by the very lines that are tested here', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    expect(readme).to.contain(STRICT).and.contain(TRUSTED);
+  });
 
   it('keeps the built-in story where a policy forbids the document, and says so', async () => {
     const page = await openSettled({
