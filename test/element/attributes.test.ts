@@ -127,7 +127,7 @@ const CASES: readonly Case[] = [
     value: 'timeline share',
     then: '01010',
     byDefault: '11111',
-    bad: ['buttons', 'legend, timeline, table, share, sources; or none'],
+    bad: ['buttons', 'legend, timeline, table, share, sources, none'],
   },
   {
     attribute: 'heading-level',
