@@ -166,6 +166,7 @@ export default tseslint.config(
       'node_modules/',
       'test/embeds/**',
       'test/bench/**',
+      'test/frameworks/{apps,sites}/**',
       'test/bundle/pages/**',
       'demo/vendor/**',
     ],

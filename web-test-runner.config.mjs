@@ -11,7 +11,7 @@ export default {
   rootDir,
   // The address, not the name: a page on `localhost` of the same port is then another origin.
   hostname: '127.0.0.1',
-  files: ['test/**/*.test.ts', '!test/**/*.full.test.ts', '!test/{embeds,bench}/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.full.test.ts', '!test/{embeds,bench,frameworks}/**'],
   // What ships; `RRA_LIT=development` brings Lit's own warnings.
   nodeResolve: {exportConditions: [process.env.RRA_LIT ?? 'production']},
   browsers: [launcherFor('chromium')],

@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import {findBrowser, findMiniBrowser} from './find-browser.mjs';
 
 /** Chromium cannot sandbox itself as root, and its own errands on the network only slow the tests. */
-const CHROMIUM_ARGS = [
+export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',

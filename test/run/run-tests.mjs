@@ -1,6 +1,6 @@
 /**
  * `npm test`: the checks that need no browser, then the tests in Chromium. `npm run test:full`: also in Firefox and
- * WebKitGTK, with the slow `*.full.test.ts`. To run less:
+ * WebKitGTK, with the slow `*.full.test.ts`, and the suites that meet real packages. To run less:
  *
  *   npm test -- test/model/*.test.ts             these files alone, without the checks
  *   npm test -- --engine=webkit test/model/*     … in another engine
@@ -13,6 +13,7 @@ import {startTestRunner} from '@web/test-runner';
 import {findBrowser} from './find-browser.mjs';
 import {launcherFor} from './launchers.mjs';
 import {plainReporter} from './plain-reporter.mjs';
+import {runSuite, SUITES} from './run-suite.mjs';
 import {startWebkitDriver} from './webkit-driver.mjs';
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -97,6 +98,9 @@ async function main() {
   for (const engine of engines) findBrowser(engine);
   if (chosenFiles.length === 0) CHECKS.forEach(runCheck);
   for (const engine of engines) await runEngine(engine);
+  if (isFull && chosenFiles.length === 0 && !chosenEngine) {
+    for (const folder of SUITES) await runSuite(folder, counts);
+  }
 }
 
 main()
