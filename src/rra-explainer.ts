@@ -141,7 +141,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   readonly #print = new PrintController(this);
   readonly #note = new NoteController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #size = new SizeController(this, () => longestNodeName(this.model, this.words).width);
+  readonly #size = new SizeController(this, () => longestNodeName(this.model, this.words));
   readonly #documents = new DocumentController(this, {
     failed: (reason, message) => {
       warnOnce(`<rra-explainer>: ${message}`);
@@ -207,6 +207,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   }
 
   #compose(): void {
+    this.#size.measureAhead();
     const {width, textScale} = this.#size;
     const pictured = pictureWidth(width, this.#settings.views.size > 1, textScale);
     const {document, shown, countries, day} = this.model;

@@ -4,6 +4,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 const LARGER = 1.03;
 const SMALLER = 0.85;
 
+/** A text of the widget and its estimated width in px. */
+interface Probe {
+  readonly name: string;
+  readonly width: number;
+}
+
 /**
  * The element's width and how large its text comes out. Watches two things inside the shadow root whose own size the
  * widget never changes, so that no observer loop can start: a ruler without height and a piece of text.
@@ -15,20 +21,18 @@ export class SizeController implements ReactiveController {
   textScale = 1;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #estimate: () => number;
+  readonly #probe: () => Probe;
   // In the next frame: what a new height does to the page (a scroll bar) must not come back within the same one.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure(...this.#watched)));
   readonly #watched = new Set<HTMLElement>();
 
-  /** `estimate` gives the estimated width in px of the probe's text. */
-  constructor(host: ReactiveControllerHost & HTMLElement, estimate: () => number) {
+  constructor(host: ReactiveControllerHost & HTMLElement, probe: () => Probe) {
     this.#host = host;
-    this.#estimate = estimate;
+    this.#probe = probe;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.width = this.#host.clientWidth || this.width;
     for (const element of this.#watched) this.#observer.observe(element);
     this.hostUpdated();
   }
@@ -45,16 +49,29 @@ export class SizeController implements ReactiveController {
       this.#watched.add(element);
       this.#observer.observe(element);
       // Now, so that the first picture that is painted is the final one.
-      this.#measure();
+      this.#measure(...this.#watched);
     }
   }
 
-  #measure(): void {
-    const [ruler, probe] = [...this.#watched];
+  /** To be called before the first picture, which then need not be composed twice. */
+  measureAhead(): void {
+    const {shadowRoot} = this.#host;
+    if (!shadowRoot || shadowRoot.querySelector('.ruler')) return;
+    const box = (name: string): HTMLElement =>
+      Object.assign(document.createElement('div'), {className: name});
+    const [base, ruler, probe] = [box('base'), box('ruler'), box('probe')];
+    probe.textContent = this.#probe().name;
+    base.append(ruler, probe);
+    shadowRoot.append(base);
+    this.#measure(ruler, probe);
+    base.remove();
+  }
+
+  #measure(ruler?: HTMLElement, probe?: HTMLElement): void {
     const width = ruler?.clientWidth ?? 0;
     // Hidden: whatever was drawn stays right until there is a width again.
     if (width === 0) return;
-    const scale = (probe?.offsetWidth ?? 0) / this.#estimate();
+    const scale = (probe?.offsetWidth ?? 0) / this.#probe().width;
     const textScale = Math.min(3, Math.max(0.7, scale || 1));
     const change = textScale / this.textScale;
     const isTextFar = change > LARGER || change < SMALLER;

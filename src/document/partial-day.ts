@@ -11,6 +11,12 @@ export function firstDay(partial: PartialDay): string {
   return partial + '0000-01-01'.slice(partial.length);
 }
 
+/** Order for `sort`, oldest first. Plain comparison: `localeCompare` loads collation tables, 20 ms of a first frame. */
+export function compareDays(one: PartialDay, other: PartialDay): number {
+  const [a, b] = [firstDay(one), firstDay(other)];
+  return Number(a > b) - Number(a < b);
+}
+
 /** Whether a string is a day, month or year that exists: `2024-02-31`, `2024-7` and `2024-07-08T00:00` do not. */
 export function isPartialDay(value: string): boolean {
   // An impossible day makes an invalid date, or rolls over and comes back changed.

@@ -31,6 +31,7 @@ export function placeLabels(labels: readonly LayoutLabel[], layout: NetworkLayou
     const others = ties.flatMap((tie) =>
       tie.axis === axis ? [] : samples(tie.axis, distance(tie.axis[0], tie.axis[2]) / SAMPLE),
     );
+    const boxes = [...nodes, ...placed];
     let best: PlacedLabel | undefined;
     let least = Infinity;
     variants.forEach((variant, rank) => {
@@ -40,13 +41,13 @@ export function placeLabels(labels: readonly LayoutLabel[], layout: NetworkLayou
           const x = tenth(clamp(spot.x + aside * variant.width, halfX, width - halfX));
           const y = tenth(clamp(spot.y, halfY, height - halfY));
           const label = {id, ...variant, x, y};
-          const cost = BEARABLE * rank + others.filter((point) => touches(label, point, 0)).length;
-          if (
-            cost < least &&
-            2 * halfX <= width &&
-            ![...nodes, ...placed].some((box) => touches(label, box, GAP))
-          )
-            [best, least] = [label, cost];
+          if (!(2 * halfX <= width) || boxes.some((box) => touches(label, box, GAP))) continue;
+          let cost = BEARABLE * rank;
+          for (const point of others) {
+            if (cost >= least) break;
+            if (touches(label, point, 0)) cost++;
+          }
+          if (cost < least) [best, least] = [label, cost];
         }
       }
     });

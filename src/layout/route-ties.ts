@@ -11,6 +11,8 @@ const LANE_GAP = 3;
 const DOUBLE_GAP = 2.5;
 // A line ends a little under the pill's border, so that no seam shows.
 const TUCK = 1;
+/** How near to the border of a pill a line's end is found, as a share of the line. */
+const NEAR = 1 / 512;
 
 /**
  * A path for every tie whose two ends are placed, pair by pair. The ties of a pair run side by side in the order given,
@@ -61,8 +63,9 @@ function clipped(curve: Curve, from: PlacedNode, to: PlacedNode): Curve {
 /** The parameter at which a curve leaves the pill it starts from, in its first half. */
 function leaving(curve: Curve, pill: PlacedNode): number {
   let t = 0;
-  while (t < 0.5 && pillDistance(pointAt(curve, t), pill) < -TUCK) t += 1 / 512;
-  return t;
+  for (let step = 1 / 4; step >= NEAR; step /= 2)
+    if (pillDistance(pointAt(curve, t + step), pill) < -TUCK) t += step;
+  return t + NEAR;
 }
 
 const held = (curve: Curve, {width, height}: Size): Curve =>

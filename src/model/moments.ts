@@ -1,4 +1,4 @@
-import {firstDay} from '../document/partial-day.js';
+import {compareDays} from '../document/partial-day.js';
 import type {ExplainerDocument, Localized, PartialDay, Relation} from '../document/types.js';
 
 /** A stop of the timeline: an event of the document, a dated fact, or a step of an agreement. */
@@ -29,5 +29,5 @@ export function momentsOf({events, relations}: ExplainerDocument): readonly Mome
       if (!label && date !== 'undated') moments.push({date, text: value, relation});
     }
   }
-  return moments.sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
+  return moments.sort((a, b) => compareDays(a.date, b.date));
 }

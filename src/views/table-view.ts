@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {firstDay} from '../document/partial-day.js';
+import {compareDays} from '../document/partial-day.js';
 import type {ShownRelation} from '../model/model.js';
 import {isPointedAt} from './is-pointed-at.js';
 import {otherNames} from './member-names.js';
@@ -56,11 +56,11 @@ function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
 function sorted(relations: readonly ShownRelation[], sort: ReaderState['sort']): readonly ShownRelation[] {
   if (sort === null) return relations;
   const sign = sort === 'ascending' ? 1 : -1;
-  return [...relations].sort((a, b) => sign * dateOf(a).localeCompare(dateOf(b)));
+  return [...relations].sort((a, b) => sign * compareDays(dateOf(a), dateOf(b)));
 }
 
 function dateOf({relation, stage}: ShownRelation): string {
   const {ended, inForce, signed, since, talks} = relation;
   const day = stage === 'ended' ? ended : stage === 'in-force' ? inForce : stage === 'signed' ? signed : (since ?? talks);
-  return day ? firstDay(day) : '';
+  return day ?? '';
 }
