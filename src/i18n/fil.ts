@@ -68,7 +68,7 @@ export const fil: Messages = {
   undated: 'walang petsa',
 
   sources: 'Sanggunian',
-  table: 'Talahanayan',
+  table: 'Talaan',
   share: 'Ibahagi',
   legendLabel: 'Mga uri ng ugnayang ipapakita',
   diagramLabel: (title) => `Mga ugnayan: ${title}`,
