@@ -12,6 +12,9 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 /** English, British spelling: the reference that the other languages follow. */
 export const en: Messages = {
   tag: 'en',
+  months: 'January February March April May June July August September October November December',
+  date: (year, month, day, region) =>
+    day && region === 'US' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`.trim(),
 
   kind: {
     defence: 'Mutual defence',

@@ -7,6 +7,8 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 /** Filipino. Names of agreements and groupings stay English, as in Filipino-language media. */
 export const fil: Messages = {
   tag: 'fil',
+  months: 'Enero Pebrero Marso Abril Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembre',
+  date: (year, month, day) => (day ? `${month} ${day}, ${year}` : `${month} ${year}`.trim()),
 
   kind: {
     defence: 'Mutual defense',

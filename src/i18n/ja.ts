@@ -9,6 +9,8 @@ const parties = (names: readonly string[]) => names.join(names.length === 2 ? '�
 /** Japanese. */
 export const ja: Messages = {
   tag: 'ja',
+  months: '',
+  date: (year, month, day) => `${year}年${month && `${month}月`}${day && `${day}日`}`,
 
   kind: {
     defence: '相互防衛',

@@ -12,6 +12,11 @@ export interface Messages {
   /** BCP 47 tag of this language. */
   readonly tag: string;
 
+  /** The twelve months, with spaces between; empty where a month is its number. */
+  readonly months: string;
+  /** A day, or a month or year where `day`, or `month` too, is empty. `region` is that of the page: `US`, or empty. */
+  readonly date: (year: string, month: string, day: string, region: string) => string;
+
   /** A kind of relation as a legend chip names it: `Visiting forces`. */
   readonly kind: Readonly<Record<RelationKind, string>>;
 

@@ -1,5 +1,5 @@
 import type {Country, Localized, PartialDay} from '../document/types.js';
-import {formatDay, formatLocale} from './formats.js';
+import {formatDay, regionOf} from './formats.js';
 import {matchLanguage, textOf} from './languages.js';
 import type {Messages} from './messages.js';
 import {phrases} from './phrases.js';
@@ -24,7 +24,7 @@ const NO_LINE_ENDS = '\u2060';
 /** The words for the first usable of the wished language tags; English where none is usable. */
 export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
   const messages = matchLanguage(tags);
-  const locale = formatLocale(tags, messages);
+  const region = regionOf(tags, messages);
   const text = (field: Localized | undefined): string => (field === undefined ? '' : textOf(field, messages.tag));
   return {
     messages,
@@ -33,7 +33,7 @@ export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
       phrases(words, messages.tag)
         .join(LINE_MAY_END)
         .replace(/\d(?=[年月日])|[年月](?=\d)/g, `$&${NO_LINE_ENDS}`),
-    day: (day, style = 'short') => formatDay(day, locale, style),
+    day: (day, style = 'short') => formatDay(day, messages, region, style),
     name: ({name}) => text(name),
     shortName: ({name, short}) => text(short ?? name),
   };

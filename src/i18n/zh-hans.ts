@@ -9,6 +9,8 @@ const parties = (names: readonly string[]) => names.join(names.length === 2 ? '�
 /** Simplified Chinese. */
 export const zhHans: Messages = {
   tag: 'zh-Hans',
+  months: '',
+  date: (year, month, day) => `${year}年${month && `${month}月`}${day && `${day}日`}`,
 
   kind: {
     defence: '共同防御',

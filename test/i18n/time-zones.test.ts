@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatDay, formatLocale} from '../../src/i18n/formats.js';
+import {formatDay, regionOf} from '../../src/i18n/formats.js';
 import {matchLanguage} from '../../src/i18n/languages.js';
 import {emulate, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
@@ -18,7 +18,10 @@ const TAGS = (
 ).split(' ');
 
 const said = (): string[] =>
-  TAGS.map((tag) => formatDay('2025-09-11', formatLocale(tag, matchLanguage([tag])), 'long'));
+  TAGS.map((tag) => {
+    const messages = matchLanguage([tag]);
+    return formatDay('2025-09-11', messages, regionOf(tag, messages), 'long');
+  });
 
 describe('a calendar day', () => {
   afterEach(resetEmulation);
