@@ -64,7 +64,8 @@ export class DocumentController implements ReactiveController {
   }
 
   #find(property: unknown, src: string | null): Origin {
-    if (property !== null && property !== undefined) return {from: 'property', value: property};
+    // A framework may write false or an empty text for no document.
+    if (property) return {from: 'property', value: property};
     const text = this.#host.querySelector('script[type="application/json"]')?.textContent?.trim();
     if (text) return {from: 'child', text};
     return src ? {from: 'src', url: src} : {from: 'built-in'};

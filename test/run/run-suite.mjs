@@ -35,6 +35,10 @@ export async function runSuite(folder, counts, files = []) {
   const before = counts.passed + counts.failed;
   await new Promise((done) => {
     run({files: chosen, concurrency: 1})
+      .on('test:start', ({name, nesting}) => {
+        // A test is named with its result; what it stands in comes first.
+        if (nesting === 0) console.log(name);
+      })
       .on('test:pass', ({name, nesting, skip, details}) => {
         if (details.type === 'suite') return;
         counts[skip === undefined ? 'passed' : 'skipped'] += 1;
