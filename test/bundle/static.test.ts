@@ -55,6 +55,10 @@ describe('the text of the built script', () => {
     expect(text.codePointAt(1)).to.not.equal(0xfeff);
   });
 
+  it('asks in its first line, where alone it counts, to be compiled while it comes in', () => {
+    expect(text.slice(1).split('\n')[0]).to.equal('//# allFunctionsCalledOnLoad');
+  });
+
   it('reads as a module as well as a classic script of ES2021', () => {
     expect(() => parse(text.slice(1), {ecmaVersion: 2021, sourceType: 'module'})).to.not.throw();
   });
