@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {composePicture, longestNodeName, pictureWidth} from './compose-picture.js';
 import {composeView} from './compose-view.js';
 import {ColorController} from './controllers/color-controller.js';
@@ -240,7 +240,9 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   protected override render(): TemplateResult {
     if (this.#isBroken || this.#isWaiting()) return html`<slot name="fallback"></slot><slot></slot>`;
     return html`${explainerView(this.#view())}
-      <div class="note ${this.#note.hasNote ? 'has-note' : ''}"><slot @slotchange=${this.#note.read}></slot></div>`;
+      <div class="note ${this.#note.hasNote ? 'has-note' : ''}">
+        ${this.#note.isInFallback ? html`<slot name="fallback"></slot>` : nothing}<slot @slotchange=${this.#note.read}></slot>
+      </div>`;
   }
 
   protected override updated(): void {

@@ -1,9 +1,5 @@
-import {ARTICLE} from '../controllers/note-controller.js';
-
 const TAG = 'rra-explainer';
 const FIGURE = ':is(figure,div)[data-rra-explainer]';
-/** More letters than any fallback text: the article has slipped into a figure that was never closed. */
-const LONGEST_FALLBACK = 2000;
 
 /**
  * Puts a widget into every `<figure data-rra-explainer>` of the page, for editors that strip unknown tags; a `div` will
@@ -21,8 +17,7 @@ export function upgradeFigures(attributes: readonly string[]): void {
       if (value !== null) widget.setAttribute(name, value);
     }
     const text = document.createElement('div');
-    if (!figure.querySelector(ARTICLE) && figure.textContent.length < LONGEST_FALLBACK)
-      text.slot = 'fallback';
+    text.slot = 'fallback';
     text.append(...figure.childNodes);
     widget.append(text);
     figure.append(widget);

@@ -31,6 +31,16 @@ const STRAY: Readonly<Record<string, string>> = {
   'a template': '<template><p>x</p></template>',
 };
 
+/** Fallbacks that parsers do not close where their authors did, or that were not closed; an article follows. */
+const SWALLOWED: Readonly<Record<string, string>> = {
+  'Markdown made paragraphs of its lines':
+    '<span slot="fallback">One.\n<p>Two.</span>\n</rra-explainer></p>\n<p id="last">Last</p>',
+  'its span is left open': '<span slot="fallback">One.<p id="last">Last</p>',
+  'its div is left open, and a heading follows':
+    '<div slot="fallback">One.</rra-explainer><h2>Next</h2><p id="last">Last</p>',
+  'its div is left open, and a long text follows': `<div slot="fallback">One.</rra-explainer><p>${'A long article. '.repeat(200)}</p><p id="last">Last</p>`,
+};
+
 describe('the fallback text', () => {
   it('is there to read before the script comes, and gives way to the widget', async () => {
     const page = await openPage({head: '', body: FALLBACK});
@@ -120,6 +130,17 @@ describe('what stands inside the tag', () => {
     expect(page.window.heard[0]).to.match(/^warn.*<\/rra-explainer>/);
     page.close();
   });
+
+  for (const [what, text] of Object.entries(SWALLOWED)) {
+    it(`stays to be seen where the fallback swallowed the article: ${what}`, async () => {
+      const page = await openSettled({body: `<rra-explainer lang="en">\n${text}`});
+      expect(isSeen(page.document.querySelector('#last'))).to.be.true;
+      expect(boxesOf(widgetOf(page), '.node')).to.have.length(5);
+      expect(page.window.heard).to.have.length(1);
+      expect(page.window.heard[0]).to.match(/^warn.*<\/rra-explainer>/);
+      page.close();
+    });
+  }
 
   it('is looked at again when it changes later, as editors change it', async () => {
     const page = await openSettled();
