@@ -31,12 +31,15 @@ export function bow(
     const side = step % 2 ? 1 : -1;
     const by = (side * Math.ceil(step / 2) * SLANT) / STEPS;
     const curve: Curve = [from, moved(middle, {x: to.y - from.y, y: from.x - to.x}, by), to];
-    const bad = samples(curve, POINTS).filter(
-      (point) =>
+    let cost = step;
+    for (const point of samples(curve, POINTS)) {
+      if (cost >= least) break;
+      if (
         Math.min(point.x, point.y, size.width - point.x, size.height - point.y) < half ||
-        others.some((pill) => pillDistance(point, pill) < half + CLEARANCE),
-    );
-    const cost = step + COST * bad.length;
+        others.some((pill) => pillDistance(point, pill) < half + CLEARANCE)
+      )
+        cost += COST;
+    }
     if (cost < least) [best, least] = [curve, cost];
   }
   return best;

@@ -2,7 +2,7 @@ import type {Relation} from '../document/types.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation, Target} from '../model/model.js';
 import type {Moment} from '../model/moments.js';
-import {pairKey, relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
+import {relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
 import {countryNames, otherNames} from './member-names.js';
 import {statusText} from './status-text.js';
 
@@ -52,7 +52,9 @@ function allCaptions(model: Model, words: Words): string[] {
     words.messages.hint,
     ...model.countries.map(({id}) => countryCaption(id, model, words)),
     ...model.all.flatMap(({id, members: [one = '', other = '']}) =>
-      [id, pairKey(one, other)].map((target) => captionFor([target], model, words)),
+      ([{type: 'relation', id}, {type: 'pair', id, between: [one, other]}] as const).map((target) =>
+        targetCaption(target, model, words),
+      ),
     ),
     ...model.moments.map((moment) => momentCaption(moment, model, words)),
   ];
