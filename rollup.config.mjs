@@ -54,6 +54,9 @@ const opening = () => ({
   },
 });
 
+/** A site that is built in Node may import the scripts for browsers: they do nothing there. */
+const NOT_IN_NODE = `if (typeof document === 'undefined') return;`;
+
 export const dropIn = {
   input: 'drop-in',
   plugins: [
@@ -65,7 +68,7 @@ export const dropIn = {
     inlineDocument(),
     minifyTemplates(),
   ],
-  output: {file: 'dist/rra-explainer.js', format: 'iife', strict: false},
+  output: {file: 'dist/rra-explainer.js', format: 'iife', strict: false, intro: NOT_IN_NODE},
 };
 
 export const forBundlers = {
@@ -79,7 +82,7 @@ export const forBundlers = {
 const framed = (name, ...plugins) => ({
   input: `src/twins/${name}.ts`,
   plugins: [stripTypes(TARGET), minifyScript(), ...plugins],
-  output: {file: `dist/${name}.js`, format: 'iife'},
+  output: {file: `dist/${name}.js`, format: 'iife', intro: NOT_IN_NODE},
 });
 
 const framePage = () => ({

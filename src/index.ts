@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Defines the tag once and watches for figures once. In Node there is no registry, and importing this does nothing. */
+/** Defines the tag once and watches for figures once. */
 function define(registry: CustomElementRegistry): void {
   const defined = registry.get(TAG) as typeof RraExplainerElement | undefined;
   // The first copy wins: a page may load the script twice, or two versions of it.
@@ -27,4 +27,5 @@ function define(registry: CustomElementRegistry): void {
   }
 }
 
-if (typeof customElements !== 'undefined') define(customElements);
+// In Node, where sites are built, importing this does nothing. Lit brings a registry there, so that is no sign.
+if (typeof document !== 'undefined') define(customElements);
