@@ -9,7 +9,7 @@ import {run} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 /** Run by `npm run test:full`, in this order. */
-export const SUITES = ['test/frameworks'].filter((folder) => existsSync(folder));
+export const SUITES = ['test/embeds', 'test/frameworks'].filter((folder) => existsSync(folder));
 
 const testsOf = (folder) =>
   readdirSync(folder)
@@ -40,9 +40,11 @@ export async function runSuite(folder, counts, files = []) {
         if (nesting === 0) console.log(name);
       })
       .on('test:pass', ({name, nesting, skip, details}) => {
-        if (details.type === 'suite') return;
+        // The tests of a suite count by themselves, but not where all of it is skipped.
+        if (details.type === 'suite' && skip === undefined) return;
         counts[skip === undefined ? 'passed' : 'skipped'] += 1;
-        console.log(`${'  '.repeat(nesting)}${skip === undefined ? '✓' : '– skipped:'} ${name}`);
+        const told = skip === undefined ? `✓ ${name}` : `– skipped: ${name} (${skip})`;
+        console.log(`${'  '.repeat(nesting)}${told}`);
       })
       .on('test:fail', ({name, nesting, details}) => {
         // A suite fails with its tests, which are counted; by itself where a hook of it fails.
