@@ -16,7 +16,7 @@ export interface LayoutInput {
 /** Smaller pictures show nothing and larger ones fit no screen. */
 const sane = (length: number): number => clamp(length, 20, 20_000);
 
-/** Settles, routes and outlines a network. Every number in the result is finite and inside the picture. */
+/** Settles, routes and outlines a network. Every number in the result is finite, and inside the picture but for wide outlines. */
 export function networkLayout({size, nodes, ties, groups}: LayoutInput): NetworkLayout {
   const picture = {width: sane(size.width), height: sane(size.height)};
   const placed = placeNodes(nodes, picture);

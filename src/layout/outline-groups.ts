@@ -8,8 +8,13 @@ import {clamp} from './safe-number.js';
 /** From a pill to the smallest outline round it, and from each outline to the next larger one. */
 const PADDING = 9;
 const STEP = 5;
-/** What the outlines keep from the picture's edge where a pill is close to it; outer ones keep less. */
+/**
+ * What the innermost outline keeps from the picture's edge where a pill is close to it, and how much less each outer
+ * one: they stay apart, and the outermost reach up to `BEYOND` into the padding round the picture.
+ */
 const EDGE = 5;
+const EDGE_STEP = 3;
+export const BEYOND = 5;
 // No point straight up or sideways, so that each belongs to one end of a pill.
 const CIRCLE = Array.from({length: 16}, (_, i) => onCircle((i + 0.5) / 16));
 
@@ -29,7 +34,7 @@ export function outlineGroups(
   return groupBy(shapes, ({pills}) => JSON.stringify(pills))
     .map((alike, level) => {
       const pills = alike[0]?.pills ?? [];
-      const edge = clamp(EDGE - 1.4 * level, 1, EDGE);
+      const edge = Math.max(-BEYOND, EDGE - EDGE_STEP * level);
       const points = pills.flatMap((pill) => {
         const radius = Math.min(pill.width, pill.height) / 2;
         const reach = radius + PADDING + STEP * Math.min(level, 5);
