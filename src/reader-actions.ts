@@ -51,7 +51,8 @@ export function createActions(host: ReaderHost): Actions {
       tell('rra-select', {id: next?.id ?? null, trigger});
     },
     toggleKind(kind, trigger) {
-      const on = new Set(host.model.kinds.filter(({isOn}) => isOn).map((entry) => entry.kind));
+      // Not of the model alone: of two switches in one moment it knows neither yet.
+      const on = new Set(host.reader.kinds ?? host.model.kinds.filter(({isOn}) => isOn).map((entry) => entry.kind));
       if (!on.delete(kind)) on.add(kind);
       change({kinds: on});
       tell('rra-filter', {kinds: RELATION_KINDS.filter((entry) => on.has(entry)), trigger});

@@ -11,6 +11,7 @@ import {SizeController} from './controllers/size-controller.js';
 import {SurroundingsController} from './controllers/surroundings-controller.js';
 import {VisibilityController} from './controllers/visibility-controller.js';
 import {warnOnce} from './controllers/warn-once.js';
+import {RELATION_KINDS} from './document/types.js';
 import {RraEvent} from './events.js';
 import {wordsFor, type Words} from './i18n/words.js';
 import type {NetworkLayout} from './layout/geometry.js';
@@ -200,8 +201,10 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
       this.#settings = settings;
       this.words = wordsFor(languages);
       const kinds = this.reader.kinds ?? settings.kinds;
-      this.model = buildModel({document, settings, kinds, day: settings.asOf, today: today()});
-      this.#captions = longestCaptions(this.model, this.words);
+      const input = {document, settings, kinds, day: settings.asOf, today: today()};
+      this.model = buildModel(input);
+      // With every kind and everything that has come about, so that neither the legend nor the timeline moves.
+      this.#captions = longestCaptions(buildModel({...input, kinds: new Set(RELATION_KINDS), day: null}), this.words);
     }
     this.#compose();
   }

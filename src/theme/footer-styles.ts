@@ -7,7 +7,7 @@ export const footerStyles = css`
     align-items: center;
     flex-wrap: wrap;
     gap: 0 10px;
-    padding: 5px 16px;
+    padding: 4px 16px;
     border-top: 1px solid var(--_border);
     font-size: 12.5px;
     color: var(--_muted);
@@ -22,6 +22,8 @@ export const footerStyles = css`
   }
   .edition {
     display: grid;
+    justify-items: end;
+    margin-inline-start: auto;
     color: var(--_text);
     font-weight: 600;
   }
@@ -90,8 +92,10 @@ export const footerStyles = css`
       min-height: 44px;
     }
     .mark {
-      text-align: start;
       margin-block: -14px;
+    }
+    .timeline {
+      padding-block: 0;
     }
     .timeline input {
       height: 44px;

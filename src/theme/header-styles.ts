@@ -8,7 +8,7 @@ export const headerStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 4px 14px;
-    padding: 9px 16px;
+    padding: 8px 16px;
     border-bottom: 1px solid var(--_border);
   }
   /* One line more at every status, rather than a header that grows and shrinks with the words of the pill. */

@@ -4,8 +4,9 @@ import {css} from 'lit';
 export const legendStyles = css`
   .caption {
     display: grid;
-    margin: 5px 0;
-    font-size: 12.5px;
+    margin: 5px 0 4px;
+    font-size: 12px;
+    line-height: 1.35;
     color: var(--_muted);
   }
   .caption > * {
@@ -18,7 +19,7 @@ export const legendStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: 3px 4px;
   }
   .chip {
     display: inline-flex;
@@ -50,7 +51,6 @@ export const legendStyles = css`
   @media (pointer: coarse) {
     .legend {
       row-gap: 20px;
-      padding-block: 10px;
     }
     .chip {
       position: relative;

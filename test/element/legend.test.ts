@@ -121,6 +121,34 @@ describe('the legend', () => {
     }
   });
 
+  it('knows of both switches that are used in one moment', async () => {
+    chipOf(widget, 'Grouping').click();
+    chipOf(widget, 'Dispute').click();
+    await settled(widget);
+    expect(all(legendOf(widget), 'button').filter(isOn).map(nameOf)).to.deep.equal([
+      'Mutual defence3',
+      'Visiting forces7',
+    ]);
+  });
+
+  for (const width of [340, 760]) {
+    it(`stays under the pointer, and nothing below it moves, whatever is switched, ${width} px wide`, async () => {
+      widget = await open({}, width);
+      const places = (): string =>
+        JSON.stringify(
+          [...all(legendOf(widget), 'button'), find(widget, 'slider', 'Day shown'), find(widget, 'button', 'Table')].map(
+            (part) => part.getBoundingClientRect(),
+          ),
+        );
+      const atRest = places();
+      for (const chip of [...all(legendOf(widget), 'button'), ...all(legendOf(widget), 'button')]) {
+        chip.click();
+        await settled(widget);
+        expect(places(), nameOf(chip)).to.equal(atRest);
+      }
+    });
+  }
+
   it('keeps the focus on the switch', async () => {
     const chip = chipOf(widget, 'Talks');
     await enter(chip);
