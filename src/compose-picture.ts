@@ -129,11 +129,11 @@ function groupedByPlace(relations: readonly ShownRelation[]): readonly (readonly
   );
 }
 
-/** From the full text to the shortest: `MDT · VFA · EDCA`, `MDT +2`, `3`; alone `RAA 2025`, `RAA`. */
+/** From the full text to the shortest: `MDT · VFA · EDCA`, `MDT +2`; alone `RAA 2025`, `RAA`. A mere number says nothing. */
 function variantsOf(relations: readonly ShownRelation[], words: Words, withYear: boolean): string[] {
   const shorts = relations.map(({relation}) => words.text(relation.short));
   const [first = ''] = shorts;
-  if (shorts.length > 1) return [shorts.join(' · '), `${first} +${shorts.length - 1}`, `${shorts.length}`];
+  if (shorts.length > 1) return [shorts.join(' · '), `${first} +${shorts.length - 1}`];
   const year = withYear ? yearOf(relations[0]) : '';
   return year && !first.includes(year) ? [`${first} ${year}`, first] : [first];
 }

@@ -23,6 +23,9 @@ export const cardStyles = css`
   dt {
     flex: 0 0 72px;
   }
+  .is-wide.is-snug:not(.is-printing) dt {
+    flex-basis: 100%;
+  }
   dd {
     flex: 1 1 130px;
     min-width: 0;
@@ -40,10 +43,10 @@ export const cardStyles = css`
     font-size: 12px;
     line-height: 1;
     min-width: 18px;
-    padding: 3px 3px 5px;
+    padding: 3px 2px 5px;
+    padding-inline-start: 5px;
     margin-block: -5px;
     vertical-align: 3px;
-    text-align: center;
     color: var(--_muted);
   }
   .mark:hover,
@@ -58,10 +61,6 @@ export const cardStyles = css`
     border-inline-start: 2px solid var(--_accent);
     font-size: 12.5px;
     color: var(--_muted);
-  }
-  .more,
-  .back {
-    font-size: 13px;
   }
   .card-title {
     font-size: 16px;
@@ -83,6 +82,10 @@ export const cardStyles = css`
   .relation-name {
     font-weight: 600;
   }
+  /* A word that stands inside a sentence elsewhere. */
+  :is(.relation-name, td)::first-letter {
+    text-transform: uppercase;
+  }
   .relation:hover .relation-name {
     text-decoration: underline;
   }
@@ -93,6 +96,24 @@ export const cardStyles = css`
   }
   .empty {
     color: var(--_muted);
+  }
+  :is(dd, th) .link {
+    padding: 0;
+  }
+  /* Beside a large picture the facts stand larger too. */
+  .body {
+    container-type: inline-size;
+  }
+  @container (min-width: 920px) {
+    .facts {
+      font-size: 15px;
+    }
+    .fact {
+      padding: 4px 0;
+    }
+    dt {
+      flex-basis: 84px;
+    }
   }
   .is-named {
     color: var(--_accent);

@@ -69,7 +69,8 @@ export const frameStyles = css`
   dd,
   li,
   .title,
-  .subtitle {
+  .subtitle,
+  .more {
     unicode-bidi: plaintext;
     text-align: start;
   }
@@ -146,7 +147,7 @@ export const frameStyles = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
   }
   .picture {
-    padding: 6px 12px 9px;
+    padding: 6px 12px 8px;
     background: var(--_panel);
   }
   .base:not(.is-wide) .body > * + * {

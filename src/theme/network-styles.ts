@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const networkStyles = css`
   .diagram {
     position: relative;
+    margin: 0 auto;
     direction: ltr;
     isolation: isolate;
     touch-action: pan-y pinch-zoom;

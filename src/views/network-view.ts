@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {type ShownLabel, TINY_BELOW_PX} from '../compose-picture.js';
+import {type ShownLabel, TINY_BELOW_PX, WIDTH_STEP_PX} from '../compose-picture.js';
 import type {GroupOutline, PlacedNode, TiePath} from '../layout/geometry.js';
-import {targetCaption} from './caption-text.js';
+import {captionFor, targetCaption} from './caption-text.js';
 import {classes} from './classes.js';
 import {countryNames} from './member-names.js';
 import {triggerOf} from './trigger-of.js';
@@ -25,7 +25,7 @@ export function networkView(view: ViewState): TemplateResult {
     role="group"
     aria-label=${words.messages.diagramLabel(title)}
     aria-describedby="alt"
-    .style=${`aspect-ratio:${width}/${height}`}
+    .style=${`aspect-ratio:${width}/${height};max-width:${width + WIDTH_STEP_PX}px`}
     @click=${(event: MouseEvent) => {
       if (!event.composedPath().some((step) => step instanceof Element && step.matches('button, .hit'))) {
         actions.select(null, 'pointer');
@@ -50,7 +50,7 @@ export function networkView(view: ViewState): TemplateResult {
       ${picture.ties.map((tie) => hitView(tie, view))}
     </svg>
     ${picture.nodes.map((node) => nodeView(node, view))}
-    ${view.labels.map((label) => labelView(label, view))}
+    ${view.labels.map((label, index) => labelView(label, `chip-${index}`, view))}
   </div>`;
 }
 
@@ -83,19 +83,20 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
 }
 
 /** At rest a chip is a way to select for the pointer alone; for keyboard and screen reader once something is selected. */
-function labelView(label: ShownLabel, view: ViewState): TemplateResult {
-  const {selected, lit, actions} = view;
+function labelView(label: ShownLabel, descriptionId: string, view: ViewState): TemplateResult {
+  const {selected, lit, model, words, actions} = view;
   const isAtRest = lit === null;
   return html`<button
     part="label"
     class="label is-${label.kind} ${isAtRest ? 'is-resting' : ''}"
     tabindex=${selected ? 0 : -1}
     aria-hidden=${selected ? nothing : 'true'}
+    aria-describedby=${descriptionId}
     .lightIds=${[label.target]}
     .style=${boxStyle(label, view)}
     @click=${(event: MouseEvent) => actions.select(label.target, triggerOf(event))}
     ><span>${label.text}</span></button
-  >`;
+  ><span id=${descriptionId} hidden>${captionFor([label.target], model, words)}</span>`;
 }
 
 function outlineView({ids, d}: GroupOutline, view: ViewState): TemplateResult {

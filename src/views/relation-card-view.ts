@@ -35,7 +35,7 @@ function membersView(shown: ShownRelation, {model, words, actions}: ViewState): 
   return html`${model.countries
     .filter(({id}) => shown.members.includes(id))
     .map(
-      (country) => html`<button
+      (country, index) => html`${index > 0 ? '· ' : ''}<button
         class="link member"
         .lightIds=${[country.id]}
         @click=${(event: MouseEvent) => actions.select(country.id, triggerOf(event))}

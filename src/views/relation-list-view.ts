@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ShownRelation} from '../model/model.js';
 import {isPointedAt} from './is-pointed-at.js';
 import {otherNames} from './member-names.js';
@@ -31,6 +31,7 @@ export function relationListView(
         >
           ${tieSampleView(shown.kind, shown.stage)}
           <span class="relation-name">${words.prose(nameOf(shown))}</span>
+          ${from === null ? html`<span class="relation-status">${words.prose(words.text(shown.relation.name))}</span>` : nothing}
           <span class="relation-status">${words.prose(statusText(shown, words))}</span>
         </button>
       </li>`,

@@ -62,6 +62,8 @@ describe('a page from right to left', () => {
     for (const text of all(element, '.caption p, dd, dt, .title')) {
       expect(getComputedStyle(text).unicodeBidi).to.equal('plaintext');
     }
+    // A number that begins a phrase would else end it.
+    expect(getComputedStyle(one(await mount(), '.more')).unicodeBidi).to.equal('plaintext');
   });
 
   it('cuts nothing off and scrolls nowhere', async () => {

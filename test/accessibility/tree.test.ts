@@ -41,6 +41,33 @@ describe('the accessibility tree', () => {
     expect(names).to.include('RAA 2025').and.to.include('South China Sea');
   });
 
+  itIn(['chromium'], NO_TREE, 'tells of each chip in a sentence what it stands for and between whom', async () => {
+    await mount({selected: 'PH'});
+    const chips = flat(await find('group', /network|diagram/i)).filter(({role, pressed}) => role === 'button' && !pressed);
+    const about = Object.fromEntries(chips.map(({name, description}) => [name, description ?? '']));
+    expect(about['RAA 2025']).to.match(/^Japan – Philippines: RAA \(in force/);
+    const [, ofPair] = Object.entries(about).find(([name]) => name.startsWith('MDT')) ?? [];
+    expect(ofPair).to.match(/^Philippines – United States: MDT .*VFA .*EDCA/);
+    for (const [name, description] of Object.entries(about)) expect(description, name).to.contain(' – ');
+  });
+
+  itIn(['chromium'], NO_TREE, 'offers every tie as a button, in the cards of its countries and in the table', async () => {
+    const element = await mount();
+    await openPanel(element, 1);
+    const {shown} = element.model;
+    const inTable = flat(await accessibilityTree()).filter(({role}) => role === 'button').map(({name}) => name);
+    for (const {relation} of shown) expect(inTable).to.include(element.words.text(relation.name));
+    for (const {id} of element.model.countries) {
+      element.select(id);
+      await settled(element);
+      const inCard = flat(await find('group', 'Fact card')).filter(({role}) => role === 'button').map(({name}) => name);
+      for (const {relation, members} of shown.filter((one) => one.members.includes(id))) {
+        const short = element.words.text(relation.short);
+        expect(inCard.some((name) => name.startsWith(short)), `${short} of ${members.join(' and ')} in ${id}`).to.equal(true);
+      }
+    }
+  });
+
   itIn(['chromium'], NO_TREE, 'describes each country by its ties in words', async () => {
     await mount();
     const buttons = flat(await accessibilityTree()).filter(({role, name}) => role === 'button' && NAMES.includes(name));

@@ -79,6 +79,7 @@ describe('the card', () => {
     expect(cardTitleOf(widget)).to.equal('Philippines – United States');
     const names = all(cardOf(widget), 'listitem').map((item) => textOf(item).split(' ')[0]);
     expect(names).to.deep.equal(['MDT', 'VFA', 'EDCA']);
+    expect(all(cardOf(widget), 'listitem').map(textOf).join()).to.contain('Visiting Forces Agreement');
   });
 
   it('of a single agreement tells its names, dates, members and sources', async () => {
@@ -88,7 +89,7 @@ describe('the card', () => {
     expect(facts.get('Official name')).to.match(/Agreement/);
     expect(facts.get('Status')).to.match(/^In force since 1 June? 1999$/);
     expect(facts.get('Signed')).to.equal('10 February 1998');
-    expect(facts.get('Members')).to.equal('Philippines United States');
+    expect(facts.get('Members')).to.equal('Philippines · United States');
     expect(all(cardOf(widget), 'button').filter((button) => /^Source \d+: /.test(nameOf(button))))
       .not.to.be.empty;
   });
@@ -100,7 +101,7 @@ describe('the card', () => {
     expect(all(cardOf(widget), 'button').map(nameOf)).to.include.members(['Japan', 'Philippines']);
     widget.countries = null;
     await show('quad');
-    expect(factsOf(widget).get('Members')).to.match(/Japan United States Australia .*India/);
+    expect(factsOf(widget).get('Members')).to.match(/Japan · United States · Australia .*India/);
   });
 
   it('tells a source below the statement it belongs to, with a link to it', async () => {

@@ -49,6 +49,19 @@ describe('print', () => {
     });
   }
 
+  for (const width of [340, 560, 760, 1100]) {
+    it(`leads every line to its countries on paper, from a widget ${width} px wide`, async () => {
+      const widget = await open({}, width);
+      const scaleOf = (): number => {
+        const svg = widget.shadowRoot!.querySelector<SVGSVGElement>('.diagram svg')!;
+        return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      };
+      await startPrinting(widget);
+      // The words keep their size: a picture that grew would leave gaps between them and the lines.
+      expect(scaleOf()).to.be.within(0.95, 1.15);
+    });
+  }
+
   it('ends with the screen as it was', async () => {
     const widget = await open({selected: 'JP'});
     await click(find(widget, 'button', 'Table'));

@@ -116,10 +116,10 @@ export const nodeOf = (widget: RraExplainerElement, name: string): HTMLElement =
   find(diagramOf(widget), 'button', name);
 /** The countries' buttons. */
 export const nodesOf = (widget: RraExplainerElement): HTMLElement[] =>
-  all(diagramOf(widget), 'button').filter((button) => button.hasAttribute('aria-describedby'));
+  all(diagramOf(widget), 'button').filter((button) => button.hasAttribute('aria-pressed'));
 /** What the chips on the lines say. */
 export const chipsOf = (widget: RraExplainerElement): HTMLElement[] =>
-  all(diagramOf(widget), 'button').filter((button) => !button.hasAttribute('aria-describedby'));
+  all(diagramOf(widget), 'button').filter((button) => !button.hasAttribute('aria-pressed'));
 /** The sentence under the diagram. */
 export const captionOf = (widget: RraExplainerElement): string =>
   textOf(widget.shadowRoot!.querySelector('[part="caption"]')!);
