@@ -7,6 +7,7 @@ import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
 import {insertingScript} from './pages/ready-made.mjs';
 import {shellPage} from './shell.mjs';
 import {builtInStory, grownStory} from './story.mjs';
@@ -16,9 +17,22 @@ const LIBRARIES = fileURLToPath(new URL('node_modules/', import.meta.url));
 const SCRIPT = readFileSync(new URL('../../dist/rra-explainer.js', import.meta.url));
 const TYPES = {'.js': 'text/javascript', '.mjs': 'text/javascript', '.html': 'text/html'};
 
+/** The bundles of the pages that have one, minified, by address. */
+async function bundlesOf(pages) {
+  const bundles = new Map();
+  for (const {id, bundle} of pages) {
+    if (!bundle) continue;
+    const stdin = {contents: bundle, resolveDir: fileURLToPath(new URL('.', import.meta.url))};
+    const {outputFiles} = await build({stdin, bundle: true, minify: true, write: false});
+    bundles.set(`/bundle/${id}.js`, outputFiles[0].contents);
+  }
+  return bundles;
+}
+
 /** Starts the server. `pages` are drawn by id; `pictures` maps a number of nodes to ready-made markup. */
 export async function servePages(pages, pictures) {
   const cache = new Map();
+  const bundles = await bundlesOf(pages);
   let asked = [];
 
   function pageText(address) {
@@ -38,6 +52,7 @@ export async function servePages(pages, pictures) {
     const path = address.pathname;
     if (path === '/page.html') return pageText(address);
     if (path === '/rra-explainer.js') return SCRIPT;
+    if (bundles.has(path)) return bundles.get(path);
     if (path === '/inserted.js') return insertingScript(pictures.get(parametersOf(address).nodes));
     if (path.startsWith('/lib/') && !path.includes('..'))
       return readFileSync(LIBRARIES + path.slice('/lib/'.length));
