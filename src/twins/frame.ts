@@ -4,6 +4,13 @@
  */
 export {};
 
+declare global {
+  interface Window {
+    /** Left by iframe-resizer's script, where a site has added it to the iframe page. */
+    parentIFrame?: {size?: () => void};
+  }
+}
+
 /**
  * `?theme=dark` becomes `data-rra-theme="dark"`, of which the widget takes what it knows. A document comes from this
  * page's own origin alone: else anybody could make an address here that tells their story.
@@ -35,6 +42,8 @@ function announceHeight(): void {
     if (height === told || innerWidth === 0) return;
     told = height;
     tell();
+    // It sees no change within a shadow tree by itself.
+    window.parentIFrame?.size?.();
   }).observe(document.body);
   addEventListener('message', ({source, data}: MessageEvent<{rra?: unknown} | null>) => {
     if (source === parent && data?.rra === 'ask' && told > 0) tell();
