@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+import {placePackage} from './run/place-package.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const REACT = {jsx: ts.JsxEmit.ReactJSX};
+const types = (version) => ({
+  react: [at(`${version}/index.d.ts`)],
+  'react/*': [at(`${version}/*`)],
+});
+
+/** What is compiled, and with whose types. */
+const SAMPLES = [
+  ['React 19', 'explainer.tsx', {...REACT, paths: types('node_modules/@types/react')}],
+  [
+    'React 18',
+    'explainer.tsx',
+    {...REACT, paths: types('apps/react-18/node_modules/@types/react')},
+  ],
+  ['a global JSX', 'global-jsx.tsx', {jsx: ts.JsxEmit.React, jsxFactory: 'h'}],
+];
+
+describe('the types of the package', () => {
+  before(placePackage);
+
+  for (const [whose, file, options] of SAMPLES) {
+    it(`compile with ${whose}`, () => {
+      const program = ts.createProgram([at(`types/${file}`)], {
+        strict: true,
+        noEmit: true,
+        skipLibCheck: false,
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        types: [],
+        ...options,
+      });
+      const host = {
+        getCanonicalFileName: (name) => name,
+        getCurrentDirectory: () => at('.'),
+        getNewLine: () => '\n',
+      };
+      // A fault in the files of others is not ours.
+      const ours = ts
+        .getPreEmitDiagnostics(program)
+        .filter(
+          (one) => !one.file || /\/types\/[\w-]+\.tsx$|\/rra-explainer\//.test(one.file.fileName),
+        );
+      assert.equal(ts.formatDiagnostics(ours, host), '');
+    });
+  }
+});
