@@ -182,7 +182,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   }
 
   #isWaiting(): boolean {
-    return this.loading?.trim().toLowerCase() === 'lazy' && !this.#visibility.wasNear && !this.#print.isPrinting;
+    return this.loading?.trim().toLowerCase() === 'lazy' && !this.#print.isPrinting && this.#visibility.isFar();
   }
 
   /** One datum, one way: document → settings → words → model → picture, each step only if its own input changed. */
