@@ -15,6 +15,9 @@ import {
 
 const IN_FORCE = /^In force since 11 Sept? 2025$/;
 
+/** Slower than a reader: each of a hundred keys waits until the widget has drawn. */
+const A_LONG_WAY_MS = 40_000;
+
 const sliderOf = (widget: RraExplainerElement): HTMLInputElement =>
   find(widget, 'slider', 'Day shown') as HTMLInputElement;
 const statusOf = (widget: RraExplainerElement): string =>
@@ -52,7 +55,7 @@ describe('the timeline', () => {
       expect(steps).to.be.greaterThan(20);
     }
     expect(widget.asOf).to.equal(null);
-  });
+  }).timeout(A_LONG_WAY_MS);
 
   it('keeps its place and its width at every step, so that it can be dragged', async () => {
     const place = (): number[] => [slider.getBoundingClientRect().left, slider.clientWidth];
@@ -60,6 +63,18 @@ describe('the timeline', () => {
     for (let step = 0; step < 10; step += 1) {
       await press('ArrowLeft');
       expect(place(), widget.asOf ?? '').to.deep.equal(atRest);
+    }
+  });
+
+  it('stays under the finger in a narrow widget, whatever the day shows', async () => {
+    widget = await open({}, 340);
+    slider = sliderOf(widget);
+    const place = (): number[] => [slider.getBoundingClientRect().left, slider.getBoundingClientRect().top];
+    const atRest = place();
+    for (const day of ['1951-12-31', '1955-01-01', '1999-06-01', '2012-12-31', '2024-07-08']) {
+      widget.asOf = day;
+      await settled(widget);
+      expect(place(), day).to.deep.equal(atRest);
     }
   });
 
