@@ -77,6 +77,7 @@ export async function openPages() {
     executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
     defaultViewport: SIZE,
+    protocolTimeout: 60_000,
   });
   const [page] = await browser.pages();
   let heard = [];
