@@ -11,6 +11,9 @@ const HOSTILE = [
   'hwb(180 40% 20%)', 'lab(52% 40 59)', 'oklch(0.9 0.2 110)', 'color(display-p3 0 1 0)', 'color-mix(in srgb, red, gold)',
 ] as const;
 
+/** Each waits for frames and measures every text and line: on a busy machine in a slow engine a second each. */
+const THIRTY_COLORS_MS = 40_000;
+
 const DRAWN = ['text', 'muted', 'accent', 'tie-access', 'tie-defence', 'tie-grouping', 'tie-dispute'] as const;
 
 /** Sets tokens on the tag, as a page does, and lets the widget look. */
@@ -39,7 +42,7 @@ describe('a page’s own colours', () => {
         await brand(element, inOne(color));
         expect(faint(element), color).to.deep.equal([]);
       }
-    });
+    }).timeout(THIRTY_COLORS_MS);
 
     it(`leave all readable as a background in the ${theme} theme`, async () => {
       const element = await mount({theme});
@@ -47,7 +50,7 @@ describe('a page’s own colours', () => {
         await brand(element, {bg: color});
         expect(faint(element), color).to.deep.equal([]);
       }
-    });
+    }).timeout(THIRTY_COLORS_MS);
   }
 
   it('are readable as background and lines at once', async () => {
@@ -56,7 +59,7 @@ describe('a page’s own colours', () => {
       await brand(element, {bg: color, ...inOne(HOSTILE[(index + 7) % HOSTILE.length] ?? color)});
       expect(faint(element), color).to.deep.equal([]);
     }
-  });
+  }).timeout(THIRTY_COLORS_MS);
 
   it('are taken as they are where they are readable', async () => {
     const element = await mount({theme: 'light'});
