@@ -33,7 +33,9 @@ export function coveredTime(intervals) {
 }
 
 const intervalsOf = (events, names) =>
-  events.filter(({name, dur}) => dur !== undefined && names.has(name)).map(({ts, dur}) => [ts, ts + dur]);
+  events
+    .filter(({name, dur}) => dur !== undefined && names.has(name))
+    .map(({ts, dur}) => [ts, ts + dur]);
 
 /**
  * The first frame that the compositor drew with what the main thread had committed after `mark`: the frame in which
@@ -43,40 +45,48 @@ export function frameAfter(events, mark) {
   const after = (name, ts) => events.find((event) => event.name === name && event.ts >= ts);
   const commit = after('Commit', mark);
   if (!commit) return NaN;
-  const begun = events.filter(({name, ts}) => name === 'BeginMainThreadFrame' && ts <= commit.ts).at(-1);
+  const begun = events
+    .filter(({name, ts}) => name === 'BeginMainThreadFrame' && ts <= commit.ts)
+    .at(-1);
   const id = begun?.args.data?.frameId;
   const active =
-    events.find(({name, ts, args}) => name === 'ActivateLayerTree' && ts >= commit.ts && args.frameId === id) ??
-    after('ActivateLayerTree', commit.ts);
+    events.find(
+      ({name, ts, args}) => name === 'ActivateLayerTree' && ts >= commit.ts && args.frameId === id,
+    ) ?? after('ActivateLayerTree', commit.ts);
   return active ? (after('DrawFrame', active.ts)?.ts ?? NaN) : NaN;
 }
 
-/** The events of the process and of the main thread of the page that holds the marks, in order, with the navigation's time. */
-export function pageEvents(trace) {
-  const mark = trace.findLast(({name}) => name === 'bench-full');
-  if (!mark) throw new Error('The page never said that its picture is full.');
-  const ordered = [...trace].sort((a, b) => a.ts - b.ts);
-  const inProcess = ordered.filter(({pid}) => pid === mark.pid);
-  const start = inProcess.findLast(
-    ({name, args}) => name === 'navigationStart' && args.data?.documentLoaderURL?.includes('/page.html'),
-  ).ts;
-  return {start, inProcess, onMain: inProcess.filter(({tid}) => tid === mark.tid)};
+/** The page's own events in order, of its process and of its main thread: those of the process that set `mark`. */
+export function pageEvents(trace, mark) {
+  const marked = trace.findLast(({name}) => name === mark);
+  if (!marked) throw new Error(`The page never set ${mark}.`);
+  const inProcess = trace.filter(({pid}) => pid === marked.pid).sort((a, b) => a.ts - b.ts);
+  return {inProcess, onMain: inProcess.filter(({tid}) => tid === marked.tid)};
 }
 
-/** The longest task of the main thread that began between two moments, in ms. */
-export const longestTask = (onMain, from = -Infinity, to = Infinity) =>
+const navigationStart = (events) =>
+  events.findLast(
+    ({name, args}) =>
+      name === 'navigationStart' && args.data?.documentLoaderURL?.includes('/page.html'),
+  ).ts;
+
+/**
+ * The longest task of the main thread that began at `from` or later, in ms. With `clock` `tdur` by the thread's own
+ * clock, on which what others do on the machine does not count.
+ */
+export const longestTask = (onMain, from = -Infinity, clock = 'dur') =>
   Math.max(
     0,
     ...onMain
-      .filter(({name, ts}) => name === 'RunTask' && ts >= from && ts <= to)
-      .map(({dur = 0}) => dur / 1000),
+      .filter(({name, ts}) => name === 'RunTask' && ts >= from)
+      .map((task) => (task[clock] ?? 0) / 1000),
   );
 
 /** One load of a page: first full frame, script, rendering and longest task up to it. */
 export function readLoad(trace) {
-  const {start, inProcess, onMain} = pageEvents(trace);
-  const at = (name) => onMain.find((event) => event.name === name)?.ts ?? NaN;
-  const shown = frameAfter(inProcess, at('bench-full'));
+  const {inProcess, onMain} = pageEvents(trace, 'bench-full');
+  const start = navigationStart(inProcess);
+  const shown = frameAfter(inProcess, onMain.find(({name}) => name === 'bench-full').ts);
   const during = onMain.filter(({ts}) => ts >= start && ts <= shown);
   const scripts = intervalsOf(during, SCRIPT_EVENTS);
   const rendering = intervalsOf(during, RENDERING_EVENTS);
@@ -86,7 +96,7 @@ export function readLoad(trace) {
     script: (both - coveredTime(rendering)) / 1000,
     rendering: coveredTime(rendering) / 1000,
     longestTask: longestTask(onMain, start),
-    // The thread's own clock: what others do on the machine does not count.
+    // By the thread's own clock.
     mainThread: sum(during.filter(({name}) => name === 'RunTask').map(({tdur = 0}) => tdur / 1000)),
   };
 }
@@ -94,4 +104,5 @@ export function readLoad(trace) {
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /** How often the main thread was asked for a frame. */
-export const countFrames = (trace) => trace.filter(({name}) => name === 'BeginMainThreadFrame').length;
+export const countFrames = (events) =>
+  events.filter(({name}) => name === 'BeginMainThreadFrame').length;

@@ -14,7 +14,7 @@ import {builtInStory, grownStory} from './story.mjs';
 
 const LIBRARIES = fileURLToPath(new URL('node_modules/', import.meta.url));
 /** Read once: the script under test stays the same however often it is built meanwhile. */
-const SCRIPT = readFileSync(new URL('../../dist/rra-explainer.js', import.meta.url));
+export const SCRIPT = readFileSync(new URL('../../dist/rra-explainer.js', import.meta.url));
 const TYPES = {'.js': 'text/javascript', '.mjs': 'text/javascript', '.html': 'text/html'};
 
 /** The bundles of the pages that have one, minified, by address. */

@@ -21,7 +21,10 @@ const BENCH = (count) => `
   bench.allRest = () => { for (let n = 0; n < ${count}; n += 1) bench.rest(); };`;
 
 /** A whole page round `head` and `body`, for `count` pictures. */
-export const shellPage = ({head, body}, count) => `<!doctype html><html lang="en"><meta charset="utf-8">
+export const shellPage = (
+  {head, body},
+  count,
+) => `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>A post</title><link rel="icon" href="data:,">
 <style>
 body { margin: 0 auto; max-width: 760px; font: 16px/1.5 sans-serif }

@@ -27,15 +27,17 @@ const engines = chosenEngine
     : ['chromium'];
 const counts = {passed: 0, failed: 0, skipped: 0};
 
-const toolTests = readdirSync('build')
-  .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => `build/${name}`);
+const toolTests = ['build', 'test/bench'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `${folder}/${name}`),
+);
 
 /** Each is a command that holds or fails; the name is for the log. */
 const CHECKS = [
   ['types', 'tsc', '--project', 'tsconfig.json'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
-  ['build tools and lint rules', 'node', '--test', '--test-reporter=dot', ...toolTests],
+  ['build tools, bench tools and lint rules', 'node', '--test', '--test-reporter=dot', ...toolTests],
   ['build', 'npm', 'run', '--silent', 'build'],
   ['package contract', 'publint', '--strict'],
   ['package contents', 'node', 'build/package-contents.mjs'],

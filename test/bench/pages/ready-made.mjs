@@ -21,7 +21,8 @@ export const inserted = {
   html: ({count, query}) => ({
     head: '',
     body:
-      '<div class="ready-made"></div>'.repeat(count) + `<script src="/inserted.js${query}"></script>`,
+      '<div class="ready-made"></div>'.repeat(count) +
+      `<script src="/inserted.js${query}"></script>`,
   }),
 };
 
