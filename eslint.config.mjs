@@ -165,7 +165,6 @@ export default tseslint.config(
       'screenshots/',
       'node_modules/',
       'test/embeds/**',
-      'test/bench/**',
       'test/frameworks/{apps,sites}/**',
       'test/bundle/pages/**',
       'demo/vendor/**',

@@ -1,3 +1,4 @@
+/* global Image, OffscreenCanvas */
 /** How many pixels of the inserted markup differ from the widget's own: the reference has to be the same picture. */
 import {openPage, pause} from './measure-page.mjs';
 

@@ -1,3 +1,4 @@
+/* global PerformanceObserver */
 /** Opens one page in a browser profile of its own, empty and without cache, and reads what it did. */
 import {readLoad} from './read-trace.mjs';
 
@@ -9,7 +10,7 @@ const CATEGORIES = [
 ];
 const PATIENCE_MS = 90_000;
 /** Work that a page puts off until its picture stands belongs to it as well. */
-const AFTERMATH_MS = 400;
+const AFTERMATH_MS = 250;
 
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 

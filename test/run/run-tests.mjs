@@ -37,7 +37,13 @@ const toolTests = ['build', 'test/bench'].flatMap((folder) =>
 const CHECKS = [
   ['types', 'tsc', '--project', 'tsconfig.json'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
-  ['build tools, bench tools and lint rules', 'node', '--test', '--test-reporter=dot', ...toolTests],
+  [
+    'build tools, bench tools and lint rules',
+    'node',
+    '--test',
+    '--test-reporter=dot',
+    ...toolTests,
+  ],
   ['build', 'npm', 'run', '--silent', 'build'],
   ['package contract', 'publint', '--strict'],
   ['package contents', 'node', 'build/package-contents.mjs'],
