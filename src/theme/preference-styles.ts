@@ -14,14 +14,12 @@ export const preferenceStyles = css`
     .tie,
     .outline {
       --_kind: CanvasText;
+      fill: none !important;
     }
     .tie,
     .outline,
     .pill::before {
       forced-color-adjust: none;
-    }
-    .outline {
-      fill: none;
     }
     .tie.is-subject,
     .tie.is-lit {
