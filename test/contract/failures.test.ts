@@ -12,7 +12,7 @@ describe('the map of known failures', () => {
     const paths = rows.map((row) =>
       [...row.matchAll(/`((?:test|build)\/[^`]+)`/g)].map(([, path]) => path!),
     );
-    paths.forEach((named, i) => expect(named, rows[i]).to.not.deep.equal([]));
+    expect(rows.filter((_, i) => paths[i]!.length === 0)).to.deep.equal([]);
     for (const path of new Set(paths.flat()))
       expect((await fetch(`/${path}`, {method: 'HEAD'})).status, path).to.equal(200);
   });
