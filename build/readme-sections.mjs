@@ -2,10 +2,12 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {build} from 'esbuild';
+import {benchTable} from './bench-table.mjs';
 import {BROTLI_LIMIT, brotliSize, gzipSize} from './size-budget.mjs';
 
 const SCRIPT = 'dist/rra-explainer.js';
 const STORY = 'src/document/japan-philippines.json';
+const BENCH = 'test/bench/result.json';
 
 /** Values that the code words for one document, or for nobody. */
 const TAKES = {
@@ -152,26 +154,19 @@ function languages() {
       name,
       of(known, texts.length),
       of(words, wordsIn(messages)),
-      'machine-made, waiting for a native reader',
+      `machine-made, waiting for a native reader, but for: ${attestedTerms(tag, texts)}`,
     ];
   });
   return table(['`lang`', 'language', 'texts of the story', "the widget's words", 'state'], rows);
 }
 
-function attestedTerms() {
-  const texts = textsIn(story);
-  return Object.keys(code.attested)
-    .map((tag) => {
-      const known = texts
-        .filter(({attested = []}) => attested.includes(tag))
-        .map((text) => text[tag]);
-      const words = code.attested[tag].map((path) =>
-        path.split('.').reduce((words, key) => words[key], code.LANGUAGES[tag]),
-      );
-      const plain = words.filter((word) => typeof word === 'string');
-      return `- \`${tag}\`: ${[...new Set([...known, ...plain])].join(' · ')}`;
-    })
-    .join('\n');
+function attestedTerms(tag, texts) {
+  const known = texts.filter(({attested = []}) => attested.includes(tag)).map((text) => text[tag]);
+  const words = code.attested[tag].map((path) =>
+    path.split('.').reduce((words, key) => words[key], code.LANGUAGES[tag]),
+  );
+  const plain = words.filter((word) => typeof word === 'string');
+  return [...new Set([...known, ...plain])].join(' · ');
 }
 
 const hash = () => `sha384-${createHash('sha384').update(script).digest('base64')}`;
@@ -226,6 +221,6 @@ export const SECTIONS = {
   'document-limits': documentLimits,
   facts,
   languages,
-  attested: attestedTerms,
   size,
+  bench: () => benchTable(JSON.parse(readFileSync(BENCH, 'utf8')), table),
 };
