@@ -19,6 +19,7 @@ import {buildModel} from './model/build-model.js';
 import {describeProblem} from './model/describe-problem.js';
 import type {Model} from './model/model.js';
 import {today} from './model/today.js';
+import {remembered} from './remembered.js';
 import {createActions, type ReaderHost} from './reader-actions.js';
 import {readSettings} from './settings/read-settings.js';
 import type {Settings} from './settings/settings.js';
@@ -132,8 +133,11 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   #settings!: Settings;
   #picture!: NetworkLayout;
   #captions: readonly string[] = [];
-  #derivedFrom: readonly unknown[] = [];
-  #drawnFor: readonly unknown[] = [];
+  readonly #settingsFrom = remembered<Settings>();
+  readonly #wordsFrom = remembered<Words>();
+  readonly #modelFrom = remembered<Model>();
+  readonly #captionsFrom = remembered<readonly string[]>();
+  readonly #pictureFrom = remembered<NetworkLayout>();
   #isBroken = false;
   #isReady = false;
   readonly #actions = createActions(this);
@@ -193,19 +197,21 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     const {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading} = this;
     const attributes = {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading};
     const {languages} = this.#surroundings;
-    const inputs = [document, languages, this.reader.kinds, today(), ...Object.values(attributes)];
-    if (!areSame(inputs, this.#derivedFrom)) {
-      this.#derivedFrom = inputs;
+    const now = today();
+    this.#settings = this.#settingsFrom([document, ...Object.values(attributes)], () => {
       const {settings, problems} = readSettings(attributes, document);
       for (const problem of problems) warnOnce(describeProblem(problem));
-      this.#settings = settings;
-      this.words = wordsFor(languages);
-      const kinds = this.reader.kinds ?? settings.kinds;
-      const input = {document, settings, kinds, day: settings.asOf, today: today()};
-      this.model = buildModel(input);
-      // With every kind and everything that has come about, so that neither the legend nor the timeline moves.
-      this.#captions = longestCaptions(buildModel({...input, kinds: new Set(RELATION_KINDS), day: null}), this.words);
-    }
+      return settings;
+    });
+    this.words = this.#wordsFrom([languages], () => wordsFor(languages));
+    const input = {document, settings: this.#settings, day: this.#settings.asOf, today: now};
+    this.model = this.#modelFrom([document, countries, relations, this.reader.kinds, asOf, now], () =>
+      buildModel({...input, kinds: this.reader.kinds ?? this.#settings.kinds}),
+    );
+    // With every kind and everything that has come about, so that neither the legend nor the timeline moves.
+    this.#captions = this.#captionsFrom([document, countries, this.words, now], () =>
+      longestCaptions(buildModel({...input, kinds: new Set(RELATION_KINDS), day: null}), this.words),
+    );
     this.#compose();
   }
 
@@ -215,10 +221,9 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     const pictured = pictureWidth(width, this.#settings.views.size > 1, textScale);
     const {document, shown, countries, day} = this.model;
     const drawn = [...shown, ...countries].map(({id}) => id).join('\n');
-    const inputs = [document, day, drawn, this.words.messages, pictured, textScale];
-    if (areSame(inputs, this.#drawnFor)) return;
-    this.#drawnFor = inputs;
-    this.#picture = composePicture(this.model, this.words, pictured, textScale);
+    this.#picture = this.#pictureFrom([document, day, drawn, this.words.messages, pictured, textScale], () =>
+      composePicture(this.model, this.words, pictured, textScale),
+    );
   }
 
   #view(): ViewState {
@@ -253,8 +258,4 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     this.#isReady = true;
     this.dispatchEvent(new RraEvent('rra-ready', {version}));
   }
-}
-
-function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.every((one, index) => one === others[index]) && others.length > 0;
 }

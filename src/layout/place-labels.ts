@@ -22,15 +22,16 @@ const FAR = 120;
 export function placeLabels(labels: readonly LayoutLabel[], layout: NetworkLayout): PlacedLabel[] {
   const {nodes, ties, width, height} = layout;
   const placed: PlacedLabel[] = [];
+  const points = new Map(
+    ties.map(({axis}) => [axis, samples(axis, distance(axis[0], axis[2]) / SAMPLE)]),
+  );
   for (const {id, on, variants} of labels) {
     const axis =
       'group' in on
         ? undefined
         : ties.find((tie) => on.between.every((end) => tie.between.includes(end)))?.axis;
     const spots = 'group' in on ? outlineSpots(on.group, layout) : axis ? axisSpots(axis) : [];
-    const others = ties.flatMap((tie) =>
-      tie.axis === axis ? [] : samples(tie.axis, distance(tie.axis[0], tie.axis[2]) / SAMPLE),
-    );
+    const others = ties.flatMap((tie) => (tie.axis === axis ? [] : (points.get(tie.axis) ?? [])));
     const boxes = [...nodes, ...placed];
     let best: PlacedLabel | undefined;
     let least = Infinity;
