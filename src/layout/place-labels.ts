@@ -41,14 +41,14 @@ export function placeLabels(labels: readonly LayoutLabel[], layout: NetworkLayou
           const [halfX, halfY] = [GAP + variant.width / 2, GAP + variant.height / 2];
           const x = tenth(clamp(spot.x + aside * variant.width, halfX, width - halfX));
           const y = tenth(clamp(spot.y, halfY, height - halfY));
-          const label = {id, ...variant, x, y};
+          const label = {x, y, width: variant.width, height: variant.height};
           if (!(2 * halfX <= width) || boxes.some((box) => touches(label, box, GAP))) continue;
           let cost = BEARABLE * rank;
           for (const point of others) {
             if (cost >= least) break;
             if (touches(label, point, 0)) cost++;
           }
-          if (cost < least) [best, least] = [label, cost];
+          if (cost < least) [best, least] = [{id, ...variant, x, y}, cost];
         }
       }
     });
@@ -68,7 +68,9 @@ function outlineSpots(group: string, {outlines, nodes}: NetworkLayout): Point[] 
     Math.min(FAR, distance(a, b));
   const edges = hull
     .map((a, i) => [a, hull[i + 1] ?? hull[0] ?? a] as const)
-    .sort((one, other) => merit(other) - merit(one));
+    .map((edge) => ({edge, merit: merit(edge)}))
+    .sort((one, other) => other.merit - one.merit)
+    .map(({edge}) => edge);
   const opposite = hull[hull.length >> 1];
   const centre = opposite && hull[0] && between(opposite, hull[0], 0.5);
   return [0, 0.15].flatMap((inwards) =>
