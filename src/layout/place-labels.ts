@@ -68,9 +68,7 @@ function outlineSpots(group: string, {outlines, nodes}: NetworkLayout): Point[] 
     Math.min(FAR, distance(a, b));
   const edges = hull
     .map((a, i) => [a, hull[i + 1] ?? hull[0] ?? a] as const)
-    .map((edge) => ({edge, merit: merit(edge)}))
-    .sort((one, other) => other.merit - one.merit)
-    .map(({edge}) => edge);
+    .sort((one, other) => merit(other) - merit(one));
   const opposite = hull[hull.length >> 1];
   const centre = opposite && hull[0] && between(opposite, hull[0], 0.5);
   return [0, 0.15].flatMap((inwards) =>
