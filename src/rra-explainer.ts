@@ -186,7 +186,9 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   }
 
   #isWaiting(): boolean {
-    return this.loading?.trim().toLowerCase() === 'lazy' && !this.#print.isPrinting && this.#visibility.isFar();
+    // Once drawn, a widget stays.
+    if (this.#isReady || this.#print.isPrinting) return false;
+    return this.loading?.trim().toLowerCase() === 'lazy' && this.#visibility.isFar();
   }
 
   /** One datum, one way: document → settings → words → model → picture, each step only if its own input changed. */
