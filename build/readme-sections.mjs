@@ -137,9 +137,12 @@ function textsIn(value) {
   return typeof value.en === 'string' ? [value] : Object.values(value).flatMap(textsIn);
 }
 
+/** Of a language, or of one of its groups; its tag and how it writes days are no words to translate. */
 const wordsIn = (messages) =>
-  Object.values(messages).flatMap((word) => (typeof word === 'object' ? wordsIn(word) : [word]))
-    .length - 1;
+  Object.entries(messages).flatMap(([key, word]) => {
+    if (/^(tag|months|date)$/.test(key)) return [];
+    return typeof word === 'object' ? Array(wordsIn(word)).fill(key) : [key];
+  }).length;
 
 function languages() {
   const texts = textsIn(story);
