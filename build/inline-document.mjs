@@ -1,7 +1,7 @@
 import {asLanguageTables} from './language-tables.mjs';
 
-/** Keys that only editors need: which texts are attested in a source and which await a native reader. */
-const EDITORIAL_KEYS = new Set(['attested']);
+/** What only editors need: which texts are attested, and the place on the globe where `at` says the one in the picture. */
+const isEditorial = (key, owner) => key === 'attested' || (key === 'place' && 'at' in owner);
 
 /** The lists whose ids never leave the document: nothing outside names a fact, an event or a source. */
 const PRIVATE_LISTS = ['facts', 'events', 'sources', 'corrections'];
@@ -9,7 +9,10 @@ const PRIVATE_LISTS = ['facts', 'events', 'sources', 'corrections'];
 /** The same value without the keys that no reader sees. */
 export function withoutEditorialKeys(value) {
   return JSON.parse(
-    JSON.stringify(value, (key, inner) => (EDITORIAL_KEYS.has(key) ? undefined : inner)),
+    // Not an arrow function: `this` is the object that has the key.
+    JSON.stringify(value, function (key, inner) {
+      return isEditorial(key, this) ? undefined : inner;
+    }),
   );
 }
 

@@ -1,11 +1,18 @@
 /** Whether a value is a text in several languages. */
 const isText = (value) =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) && typeof value.en === 'string';
+  value !== null &&
+  typeof value === 'object' &&
+  !Array.isArray(value) &&
+  typeof value.en === 'string';
+
+/** Stands between the texts of a language; one character is shorter than quotes and a comma. */
+const BETWEEN = '|';
 
 /**
  * A story as a JavaScript expression in which the texts stand language by language instead of text by text: a
  * compressor does better when a language's words stand together, and their tags are written once. Evaluating it gives
- * the story again: each `T()` takes the next text, in the order in which the expression reads.
+ * the story again: each `T()` takes the next text, in the order in which the expression reads. A text that a language
+ * has not, or has as in English (`RAA`), is empty there and comes out in English.
  */
 export function asLanguageTables(story) {
   const texts = [];
@@ -15,6 +22,11 @@ export function asLanguageTables(story) {
     return '\u0000T\u0000';
   }).replaceAll('"\\u0000T\\u0000"', 'T()');
   const tags = [...new Set(texts.flatMap((text) => Object.keys(text)))];
-  const tables = tags.map((tag) => [tag, texts.map((text) => text[tag] ?? null)]);
-  return `(()=>{const tables=${JSON.stringify(tables)};let next=-1;const T=()=>{next++;return Object.fromEntries(tables.map(([tag,texts])=>[tag,texts[next]]).filter(([,text])=>text))};return ${body}})()`;
+  const written = (text, tag) => (tag !== 'en' && text[tag] === text.en ? '' : (text[tag] ?? ''));
+  const tables = tags.map((tag) => [tag, texts.map((text) => written(text, tag)).join(BETWEEN)]);
+  for (const [tag, joined] of tables) {
+    if (joined.split(BETWEEN).length !== texts.length)
+      throw new Error(`A text in ${tag} has a ${BETWEEN}.`);
+  }
+  return `(()=>{const tables=${JSON.stringify(tables)}.map(([tag,texts])=>[tag,texts.split("${BETWEEN}")]);const T=(english=tables[0][1][0])=>Object.fromEntries(tables.map(([tag,texts])=>[tag,texts.shift()||english]));return ${body}})()`;
 }

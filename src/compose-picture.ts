@@ -131,7 +131,12 @@ function groupedByPlace(relations: readonly ShownRelation[]): readonly (readonly
 
 /** From the full text to the shortest: `MDT · VFA · EDCA`, `MDT +2`; alone `RAA 2025`, `RAA`. A mere number says nothing. */
 function variantsOf(relations: readonly ShownRelation[], words: Words, withYear: boolean): string[] {
-  const shorts = relations.map(({relation}) => words.text(relation.short));
+  const shorts = relations.map(({relation, members}) => {
+    const short = words.text(relation.short);
+    const {length} = relation.members;
+    // An outline round a part of a grouping says that it is one: `Squad (2/4)`.
+    return members.length < length ? `${short} (${members.length}/${length})` : short;
+  });
   const [first = ''] = shorts;
   if (shorts.length > 1) return [shorts.join(' · '), `${first} +${shorts.length - 1}`];
   const year = withYear ? yearOf(relations[0]) : '';

@@ -21,6 +21,7 @@ import type {Model} from './model/model.js';
 import {today} from './model/today.js';
 import {remembered} from './remembered.js';
 import {createActions, type ReaderHost} from './reader-actions.js';
+import {findMisspelt} from './settings/find-misspelt.js';
 import {readSettings} from './settings/read-settings.js';
 import type {Settings} from './settings/settings.js';
 import {styles} from './theme/styles.js';
@@ -202,7 +203,8 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     const now = today();
     this.#settings = this.#settingsFrom([document, ...Object.values(attributes)], () => {
       const {settings, problems} = readSettings(attributes, document);
-      for (const problem of problems) warnOnce(describeProblem(problem));
+      const misspelt = findMisspelt(this.attributes, RraExplainerElement.observedAttributes);
+      for (const problem of [...problems, ...misspelt]) warnOnce(describeProblem(problem));
       return settings;
     });
     this.words = this.#wordsFrom([languages], () => wordsFor(languages));

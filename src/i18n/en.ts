@@ -67,7 +67,7 @@ export const en: Messages = {
   signed: 'Signed',
   members: 'Members',
   summary: 'What it is',
-  noFactsYet: 'No facts on record for this day.',
+  noFactsYet: 'No facts for this day.',
   noTies: 'No ties shown.',
 
   sourceMark: (number, publisher) => `Source ${number}: ${publisher}`,
@@ -83,7 +83,7 @@ export const en: Messages = {
   today: 'Today',
   corrections: 'Corrections',
   checked: (date) => `Checked ${date}`,
-  staleNotice: (date) => `Last checked ${date}, over a year ago: some of it may have changed.`,
+  staleNotice: (date) => `Last checked ${date}, over a year ago: it may have changed.`,
 
   tableCaption: (date) => `Relations shown, as of ${date}`,
   relation: 'Relation',
@@ -95,7 +95,7 @@ export const en: Messages = {
   copy: 'Copy',
   copied: 'Copied',
 
-  documentFailed: 'This page’s own document could not be used; the built-in one is shown.',
+  documentFailed: 'The page’s own document failed; this is the built-in one.',
 
   selectedAnnouncement: (name, detail) => `Selected: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Selection cleared. ${title}`,

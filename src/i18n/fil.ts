@@ -62,7 +62,7 @@ export const fil: Messages = {
   signed: 'Nilagdaan',
   members: 'Mga kasapi',
   summary: 'Ano ito',
-  noFactsYet: 'Walang detalyeng nakatala para sa araw na ito.',
+  noFactsYet: 'Walang detalye sa araw na ito.',
   noTies: 'Walang ipinapakitang ugnayan.',
 
   sourceMark: (number, publisher) => `Sanggunian ${number}: ${publisher}`,
@@ -91,8 +91,7 @@ export const fil: Messages = {
   copy: 'Kopyahin',
   copied: 'Nakopya',
 
-  documentFailed:
-    'Hindi nagamit ang sariling dokumento ng pahina; ipinapakita ang kasamang dokumento.',
+  documentFailed: 'Hindi nagamit ang dokumento ng pahina; ito ang kasamang dokumento.',
 
   selectedAnnouncement: (name, detail) => `Napili: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Inalis ang pagpili. ${title}`,

@@ -63,7 +63,7 @@ export const ja: Messages = {
   signed: '署名',
   members: '参加国',
   summary: '概要',
-  noFactsYet: 'この日の記載事項はありません。',
+  noFactsYet: 'この日の記載はありません。',
   noTies: '表示中の関係はありません。',
 
   sourceMark: (number, publisher) => `出典${number}：${publisher}`,
@@ -79,7 +79,7 @@ export const ja: Messages = {
   today: '今日',
   corrections: '訂正',
   checked: (date) => `${date}確認`,
-  staleNotice: (date) => `最終確認は${date}で、1年以上前です。変わった点があるかもしれません。`,
+  staleNotice: (date) => `${date}の最終確認から1年以上経過。変わった点もあり得ます。`,
 
   tableCaption: (date) => `表示中の関係（${date}時点）`,
   relation: '関係',
@@ -90,7 +90,7 @@ export const ja: Messages = {
   copy: 'コピー',
   copied: 'コピーしました',
 
-  documentFailed: 'このページの文書を使えないため、内蔵の文書を表示しています。',
+  documentFailed: 'ページの文書を使えず、内蔵の文書を表示しています。',
 
   selectedAnnouncement: (name, detail) => `${name}を選択しました。${detail}`,
   clearedAnnouncement: (title) => `選択を解除しました。${title}`,

@@ -79,7 +79,7 @@ export const zhHans: Messages = {
   today: '今天',
   corrections: '更正',
   checked: (date) => `核对于${date}`,
-  staleNotice: (date) => `上次核对是${date}，距今一年以上，部分内容可能已有变化。`,
+  staleNotice: (date) => `上次核对是${date}，距今一年以上，可能已有变化。`,
 
   tableCaption: (date) => `显示的关系（截至${date}）`,
   relation: '关系',
@@ -90,7 +90,7 @@ export const zhHans: Messages = {
   copy: '复制',
   copied: '已复制',
 
-  documentFailed: '无法使用本页提供的文档，显示的是内置文档。',
+  documentFailed: '无法使用本页文档，显示内置文档。',
 
   selectedAnnouncement: (name, detail) => `已选择${name}。${detail}`,
   clearedAnnouncement: (title) => `已取消选择。${title}`,

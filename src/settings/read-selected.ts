@@ -1,22 +1,25 @@
 import type {ExplainerDocument} from '../document/types.js';
-import {findTarget, pairKey} from '../model/find-target.js';
+import {findTarget} from '../model/find-target.js';
 import {cleanValue} from './clean-value.js';
 import {listed} from './read-words.js';
 import type {Refuse} from './refuse.js';
 
-/** The id of the document's country, relation or pair that a value names; null for nothing or for an unknown one. */
+/**
+ * The id of the country of the picture (`countryIds`), the document's relation, or the pair of those countries that a
+ * value names; null for nothing or for any other.
+ */
 export function readSelected(
   value: unknown,
-  {countries, relations}: ExplainerDocument,
+  countryIds: readonly string[],
+  {relations}: ExplainerDocument,
   refuse: Refuse,
 ): string | null {
-  const countryIds = countries.map(({id}) => id);
   const relationIds = relations.map(({id}) => id);
   const id = cleanValue(value);
   const target = findTarget(id, countryIds, relationIds);
   if (target) return target.id;
-  const [one = '', other = ''] = countryIds;
   const ids = listed([...countryIds, ...relationIds]);
-  if (id) refuse('selected', value, `${ids}, or a pair such as ${pairKey(one, other)}`);
+  if (id)
+    refuse('selected', value, `${ids}, or a pair such as ${countryIds.slice(0, 2).join('-')}`);
   return null;
 }

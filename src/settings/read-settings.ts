@@ -1,6 +1,7 @@
 import {problemList} from '../document/problem-list.js';
 import {RELATION_KINDS, type ExplainerDocument, type RelationKind} from '../document/types.js';
 import type {Problem} from '../model/problem.js';
+import {rawText} from './clean-value.js';
 import {readAsOf} from './read-as-of.js';
 import {readSelected} from './read-selected.js';
 import {readSentence, readText} from './read-text.js';
@@ -60,6 +61,7 @@ export function readSettings(
 
   const ids = document.countries.map(({id}) => id);
   const countries = words('countries', raw.countries, ids, []);
+  const shown = countries.size > 0 ? [...countries] : ids;
   const controls = words<Control | 'none'>(
     'controls',
     raw.controls,
@@ -72,8 +74,14 @@ export function readSettings(
     theme: word('theme', raw.theme, THEMES, 'auto'),
     views: words('view', raw.view, VIEWS),
     countries: countries.size > 0 ? countries : null,
-    kinds: words('relations', raw.relations, RELATION_KINDS, DEFAULT_KINDS),
-    selected: readSelected(raw.selected, document, refuse),
+    kinds: words(
+      'relations',
+      // As the word is spelled in the United States.
+      rawText(raw.relations).replace(/defense/gi, 'defence'),
+      RELATION_KINDS,
+      DEFAULT_KINDS,
+    ),
+    selected: readSelected(raw.selected, shown, document, refuse),
     asOf: readAsOf(raw.asOf, refuse),
     controls: controls as Set<Control>,
     headingLevel: Number(

@@ -1,9 +1,8 @@
-import type {Relation} from '../document/types.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation, Target} from '../model/model.js';
 import type {Moment} from '../model/moments.js';
 import {relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
-import {countryNames, otherNames} from './member-names.js';
+import {countryNames, membersBesides, otherNames} from './member-names.js';
 import {statusText} from './status-text.js';
 
 /** The sentence for what a reader points at, focuses or has selected; empty for an id that is not shown. */
@@ -63,7 +62,7 @@ function allCaptions(model: Model, words: Words): string[] {
 function momentCaption({date, text, relation, step}: Moment, model: Model, words: Words): string {
   const {messages} = words;
   const told = step && relation
-    ? messages.step[step](messages.between(words.text(relation.short), makers(relation, model, words)))
+    ? messages.step[step](messages.between(words.text(relation.short), membersBesides([], relation, model, words)))
     : words.text(text);
   return messages.eventCaption(words.day(date), told);
 }
@@ -89,10 +88,4 @@ function relationsCaption(names: readonly string[], relations: readonly ShownRel
     words.messages.named(words.text(shown.relation.short), statusText(shown, words)),
   );
   return words.messages.pairCaption(names, parts);
-}
-
-/** Who made an agreement: also those that this page, or the picture, leaves out. */
-function makers({members, outside}: Relation, {document}: Model, words: Words): string[] {
-  const names = document.countries.filter(({id}) => members.includes(id)).map(words.name);
-  return outside ? [...names, words.text(outside)] : names;
 }

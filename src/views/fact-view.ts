@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../document/types.js';
+import {isReached} from '../model/status-at.js';
 import {sourceMarksView} from './source-marks-view.js';
 import type {ViewState} from './view-state.js';
 
@@ -10,13 +11,13 @@ export function factsView(facts: readonly Fact[], view: ViewState): TemplateResu
 
 /** One fact; pointing at it or focusing something in it lights what it speaks of, and the reverse. */
 function factView(fact: Fact, view: ViewState): TemplateResult {
-  const {words, reader} = view;
+  const {words, reader, model} = view;
   const isNamed = reader.highlight.length > 0 && reader.highlight.every((id) => fact.about?.includes(id));
   return html`<div class="fact ${isNamed ? 'is-named' : ''}" part="fact" .lightIds=${fact.about}>
     <dt>${fact.label ? words.text(fact.label) : words.day(fact.date)}</dt>
     <dd>
       ${words.prose(words.text(fact.value))}${
-        fact.asOf ? html` <span class="as-of">(${words.messages.asOf(words.day(fact.asOf))})</span>` : nothing
+        fact.asOf && isReached(fact.asOf, model.day) ? html` <span class="as-of">(${words.messages.asOf(words.day(fact.asOf))})</span>` : nothing
       }${sourceMarksView(fact.id, fact.sources, view)}
     </dd>
   </div>`;

@@ -3,7 +3,7 @@ import type {ShownRelation} from '../model/model.js';
 import {factsView} from './fact-view.js';
 import {otherNames} from './member-names.js';
 import {correctionsView, sourcesView} from './sources-view.js';
-import {statusText} from './status-text.js';
+import {datedStatus} from './status-text.js';
 import type {ViewState} from './view-state.js';
 
 /** What paper gets instead of controls: every tie with its facts, the corrections, every source with its address. */
@@ -24,7 +24,7 @@ function relationView(shown: ShownRelation, view: ViewState): TemplateResult {
   const members = words.messages.list(otherNames(shown, null, model, words));
   return html`<p class="print-heading">${words.text(shown.relation.name)}</p>
     <p>
-      ${words.messages.kind[shown.kind]}: ${members}. ${statusText(shown, words)}. ${words.text(shown.relation.summary)}
+      ${words.messages.kind[shown.kind]}: ${members}. ${datedStatus(shown, view)}. ${words.text(shown.relation.summary)}
       [${numbers}]
     </p>
     ${shown.isSubject && view.settings.views.has('card') ? '' : factsView(shown.facts, view)}`;

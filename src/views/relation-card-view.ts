@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ShownRelation} from '../model/model.js';
 import {cardHeadingView} from './card-heading-view.js';
 import {factsView} from './fact-view.js';
+import {membersBesides} from './member-names.js';
 import {sourceMarksView} from './source-marks-view.js';
-import {statusText} from './status-text.js';
+import {datedStatus} from './status-text.js';
 import {subjectCardView} from './subject-card-view.js';
 import {triggerOf} from './trigger-of.js';
 import type {ViewState} from './view-state.js';
@@ -23,15 +24,15 @@ export function relationCardView(id: string, view: ViewState): TemplateResult {
     <dl class="facts">
       ${name !== short ? wordsRow(messages.officialName, words.prose(name)) : nothing}
       ${wordsRow(messages.summary, html`${words.prose(text(relation.summary))}${sourceMarksView(id, relation.sources, view)}`)}
-      ${wordsRow(messages.status, words.prose(statusText(shown, words)))}
-      ${relation.signed ? wordsRow(messages.signed, words.day(relation.signed, 'long')) : nothing}
+      ${wordsRow(messages.status, words.prose(datedStatus(shown, view)))}
+      ${relation.signed ? wordsRow(messages.signed, words.day(relation.signed)) : nothing}
       ${wordsRow(messages.members, membersView(shown, view))}
     </dl>
     ${shown.facts.length > 0 ? factsView(shown.facts, view) : nothing}`;
 }
 
 function membersView(shown: ShownRelation, {model, words, actions}: ViewState): TemplateResult {
-  const outside = words.text(shown.relation.outside);
+  const outside = words.messages.list(membersBesides(shown.members, shown.relation, model, words));
   return html`${model.countries
     .filter(({id}) => shown.members.includes(id))
     .map(

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ShownRelation} from '../model/model.js';
 import {isPointedAt} from './is-pointed-at.js';
 import {otherNames} from './member-names.js';
-import {statusText} from './status-text.js';
+import {datedStatus} from './status-text.js';
 import {tieSampleView} from './tie-sample-view.js';
 import {triggerOf} from './trigger-of.js';
 import type {ViewState} from './view-state.js';
@@ -32,7 +32,7 @@ export function relationListView(
           ${tieSampleView(shown.kind, shown.stage)}
           <span class="relation-name">${words.prose(nameOf(shown))}</span>
           ${from === null ? html`<span class="relation-status">${words.prose(words.text(shown.relation.name))}</span>` : nothing}
-          <span class="relation-status">${words.prose(statusText(shown, words))}</span>
+          <span class="relation-status">${words.prose(datedStatus(shown, view))}</span>
         </button>
       </li>`,
     )}

@@ -4,7 +4,7 @@ import type {ShownRelation} from '../model/model.js';
 import {isPointedAt} from './is-pointed-at.js';
 import {otherNames} from './member-names.js';
 import {sourceMarksView} from './source-marks-view.js';
-import {statusText} from './status-text.js';
+import {datedStatus} from './status-text.js';
 import {triggerOf} from './trigger-of.js';
 import type {ReaderState, ViewState} from './view-state.js';
 
@@ -47,7 +47,7 @@ function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
     </th>
     <td data-label=${messages.kindOfRelation}>${messages.kind[kind]}</td>
     <td data-label=${messages.members}>${messages.list(otherNames(shown, null, model, words))}</td>
-    <td data-label=${messages.status}>${statusText(shown, words)}</td>
+    <td data-label=${messages.status}>${datedStatus(shown, view)}</td>
     <td data-label=${messages.sources}>${sourceMarksView(`${id} row`, relation.sources, view)}</td>
   </tr>`;
 }

@@ -88,7 +88,7 @@ describe('the card', () => {
     expect(cardTitleOf(widget)).to.equal('VFA');
     expect(facts.get('Official name')).to.match(/Agreement/);
     expect(facts.get('Status')).to.match(/^In force since 1 June? 1999$/);
-    expect(facts.get('Signed')).to.equal('10 February 1998');
+    expect(facts.get('Signed')).to.equal('10 Feb 1998');
     expect(facts.get('Members')).to.equal('Philippines · United States');
     expect(all(cardOf(widget), 'button').filter((button) => /^Source \d+: /.test(nameOf(button))))
       .not.to.be.empty;

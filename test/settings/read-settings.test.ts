@@ -83,12 +83,30 @@ describe('the attributes', () => {
       {id: 'Süd', name: 'S'},
     ];
     const {settings, problems} = readSettings(
-      {selected: 'SÜD–North-Land', countries: 'süd'},
+      {selected: 'SÜD–North-Land', countries: 'süd north-land'},
       {...smallDocument, countries},
     );
     expect(problems).to.deep.equal([]);
     expect(settings.selected).to.equal('Süd-north-land');
-    expect([...(settings.countries ?? [])]).to.deep.equal(['Süd']);
+    expect([...(settings.countries ?? [])]).to.deep.equal(['north-land', 'Süd']);
+  });
+
+  it('take defence as it is spelled in the United States', () => {
+    const {settings, problems} = read({relations: 'Defense, access'});
+    expect([[...settings.kinds], problems]).to.deep.equal([['defence', 'access'], []]);
+  });
+
+  it('warn of a selection that the chosen countries leave out, and tell what can be selected', () => {
+    for (const selected of ['CN', 'US-PH']) {
+      const {settings, problems} = read({selected, countries: 'JP PH'});
+      expect(settings.selected, selected).to.equal(null);
+      expect(problems.map(({where, value}) => [where, value])).to.deep.equal([
+        ['selected', selected],
+      ]);
+      expect(problems[0]?.allowed).to.match(/^JP, PH, jp-ph-raa, /);
+    }
+    for (const selected of ['JP', 'PH-JP', 'squad', 'jp-ph-raa'])
+      expect(read({selected, countries: 'JP PH'}).problems, selected).to.deep.equal([]);
   });
 
   it('survive a document without countries and relations', () => {
