@@ -44,3 +44,51 @@ describe('the languages of the built-in document', () => {
     expect(where((text) => claims(text).some((tag) => !(tag in text)))).to.deep.equal([]);
   });
 });
+
+/** Names that Filipino-language media, or everybody, write as in English. */
+const SHARED_NAMES =
+  /^([A-Z]{2,}|US|Japan|Australia|China|New Zealand|India|Squad|Quad|Trilateral|Scarborough Shoal|Senkaku\/Diaoyu|.*\b(Agreement|Treaty)\b.*)$/;
+/** Characters that only Japanese or only Simplified Chinese has. */
+const ONLY_JAPANESE = /[\u3041-\u30fa\u30fd-\u30ff発関対総図権訪軍隊島議協約東戦]/;
+const ONLY_CHINESE = /[议协约东发关问间时军战队权宾岛对约签访]/u;
+
+describe('no text of the built-in document is in another language', () => {
+  it('Filipino: not in English, names apart', () => {
+    expect(
+      where((text) => text.fil === text.en && !SHARED_NAMES.test(words(text, 'fil'))),
+    ).to.deep.equal([]);
+    expect(
+      where(
+        (text) =>
+          /\b(the|and|with)\b/i.test(words(text, 'fil')) && !SHARED_NAMES.test(words(text, 'fil')),
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('Japanese and Chinese: in their own characters, acronyms and names apart', () => {
+    for (const tag of ['ja', 'zh-Hans'])
+      expect(
+        where(
+          (text) =>
+            !/[\u3041-\u9fff]/.test(words(text, tag)) && !SHARED_NAMES.test(words(text, tag)),
+        ),
+        tag,
+      ).to.deep.equal([]);
+  });
+
+  it('Chinese: not in Japanese', () => {
+    expect(where((text) => ONLY_JAPANESE.test(words(text, 'zh-Hans')))).to.deep.equal([]);
+  });
+
+  it('Japanese: not in Chinese', () => {
+    expect(
+      where((text) => ONLY_CHINESE.test(words(text, 'ja').replaceAll('条約', ''))),
+    ).to.deep.equal([]);
+  });
+
+  it('English: in Latin letters', () => {
+    expect(where((text) => /[^ -\u024f\u2010-\u201d\u2026]/.test(words(text, 'en')))).to.deep.equal(
+      [],
+    );
+  });
+});

@@ -21,6 +21,15 @@ describe('the words of the built-in document', () => {
     expect(found(loaded)).to.deep.equal([]);
   });
 
+  it('take no side in any other language', () => {
+    const loaded =
+      /不法|違法|挑発|侵略|侵攻|威圧|横暴|固有の|古来|占拠|非法|挑衅|霸凌|入侵|自古|固有|强占|所谓|ilegal|labag sa batas|agresib|agresyon|panunulsol|pananakot|lumusob|sinakop|panghihimasok|pambubully/i;
+    const others = allTexts.filter(({text}) =>
+      ['ja', 'fil', 'zh-Hans'].some((tag) => loaded.test(String(text[tag]))),
+    );
+    expect(others.map(({path}) => path)).to.deep.equal([]);
+  });
+
   it('never call partners allies', () => {
     expect(found(/\b(ally|allies|allied|alliances?|quasi)\b/i)).to.deep.equal([]);
   });
@@ -93,6 +102,14 @@ describe('disputed places in the built-in document', () => {
       expect(claimants, id).to.deep.equal([...claimants].sort());
       expect(claimants.length, id).to.be.at.least(2);
     }
+  });
+
+  it('name all who claim them', () => {
+    expect(value('ship')).to.match(/China.*Philippines.*Taiwan.*Vietnam/);
+    expect(value('scarborough')).to.match(/China.*Philippines.*Taiwan/);
+    expect(english(relationOf('jp-cn-dispute').summary)).to.match(
+      /administered by Japan and claimed by China and Taiwan/,
+    );
   });
 
   it('are spelled Spratly', () => {
