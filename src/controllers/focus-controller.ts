@@ -55,7 +55,8 @@ export class FocusController implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    if (!root || !this.#wasInside || root.activeElement) return;
+    // A chip that rests again is hidden from assistive technology, and no place for the focus.
+    if (!root || !this.#wasInside || root.activeElement?.matches(':not([aria-hidden])')) return;
     const target = this.#host.selected ? root.querySelector<HTMLElement>('.back') : this.#cameFrom;
     (target?.isConnected ? target : root.querySelector<HTMLElement>('.node[tabindex="0"]'))?.focus();
   }

@@ -44,7 +44,7 @@ function read(input: unknown, report: Report): ExplainerDocument | null {
   };
 }
 
-/** The newest day that somebody must have seen; 1970 where there is none, so that the document reads as stale. */
+/** The newest day that somebody must have seen; 1970 where there is none. */
 function newestDay(entries: readonly {readonly date?: string}[]): string {
   return entries.reduce((newest, {date = ''}) => (date > newest ? date : newest), '1970');
 }

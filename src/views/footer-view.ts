@@ -4,6 +4,9 @@ import {shareView} from './share-view.js';
 import {tableView} from './table-view.js';
 import type {Panel, ViewState} from './view-state.js';
 
+/** A document that says nowhere when it was looked at has this for its day; nothing is told of it then. */
+const NEVER = '1970';
+
 /** What each panel shows. */
 const PANELS: Readonly<Record<Panel, (view: ViewState) => TemplateResult>> = {
   sources: sourcesView,
@@ -25,13 +28,14 @@ export function footerView(view: ViewState): TemplateResult {
     ['corrections', messages.corrections, controls.has('sources') && document.corrections.length > 0],
   ];
   const checked = words.day(document.asOf, 'long');
+  const isChecked = document.asOf > NEVER;
   const {panel} = reader;
   return html`<div class="footer" part="footer">
       <div class="panel-buttons">
         ${labels.map(([name, label, isOffered]) => (isOffered ? panelButton(name, label, view) : nothing))}
       </div>
       <div class="credit">
-        <span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>
+        ${isChecked ? html`<span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>` : nothing}
         <span>${words.text(document.credit)}</span>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {factsView} from './fact-view.js';
+import {relationRowsView} from './relation-rows-view.js';
 import type {ViewState} from './view-state.js';
 import {wordsRow} from './words-row.js';
 
@@ -7,6 +8,8 @@ import {wordsRow} from './words-row.js';
 export function subjectCardView(view: ViewState): TemplateResult {
   const {model, words, reader, actions, isPrinting} = view;
   const {facts, relation} = model.subject;
+  // A short document need not repeat as facts what its relation says.
+  if (!relation.facts?.length) return relationRowsView(model.subject, view);
   const lead = facts.filter((fact) => fact.lead);
   const rest = facts.filter((fact) => !fact.lead);
   if (facts.length === 0) return html`<p class="empty">${words.messages.noFactsYet}</p>`;

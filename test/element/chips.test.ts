@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
-import {descriptionOf, nameOf, open, settled} from './reader.js';
+import {press, descriptionOf, nameOf, open, settled} from './reader.js';
 
 const chipsOf = (widget: RraExplainerElement): HTMLElement[] => [
   ...widget.shadowRoot!.querySelectorAll<HTMLElement>('[part="label"]'),
@@ -31,5 +31,14 @@ describe('the chips on the lines', () => {
     const [, ofPair = ''] = [...about].find(([name]) => name.startsWith('MDT')) ?? [];
     expect(ofPair).to.match(/^Philippines – United States: MDT \(in force since .*VFA .*EDCA/);
     expect(new Set(about.values()).size).to.equal(about.size);
+  });
+
+  it('give the focus to a country when Escape lets them rest, hidden from assistive technology', async () => {
+    const widget = await open({selected: 'JP'});
+    chipsOf(widget)[0]!.focus();
+    await press('Escape');
+    await settled(widget);
+    const focused = widget.shadowRoot!.activeElement;
+    expect(focused?.getAttribute('part')).to.equal('node');
   });
 });
