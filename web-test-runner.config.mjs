@@ -25,7 +25,7 @@ export default {
   middleware: [pagesMiddleware(rootDir)],
   // The element warns page authors on the console; tests of bad input make it do so on purpose.
   filterBrowserLogs: ({type}) => type === 'error',
-  testFramework: {config: {timeout: '10000'}},
+  testFramework: {config: {timeout: '30000'}},
   // A shared machine may take its time to start a browser window.
   testsStartTimeout: 90_000,
   testsFinishTimeout: 300_000,

@@ -89,7 +89,7 @@ describe('the timeline', () => {
     await press('Home');
     expect(brightTiesOf(widget)).to.have.length(1);
     expect(statusOf(widget)).to.equal('Not yet in talks');
-    expect(textOf(cardOf(widget))).to.equal('No facts on record for this day.');
+    expect(textOf(cardOf(widget))).to.equal('No facts for this day.');
     await press('End');
     expect(brightTiesOf(widget)).to.have.length(12);
     expect(textOf(cardOf(widget))).to.contain('8 July 2024, Manila');

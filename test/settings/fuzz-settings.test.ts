@@ -159,4 +159,4 @@ it('reads 10,000 random sets of attributes into settings that can be used, and n
   }
   // Otherwise the values are all good or all bad and the test says nothing.
   expect(problemCount).to.be.within(10_000, 100_000);
-}).timeout(20_000);
+}).timeout(90_000);
