@@ -39,11 +39,10 @@ async function minifiedParts() {
 const joined = (parts, except) =>
   [...parts].map(([part, text]) => (part === except ? '' : text)).join('');
 
-/** The story without one language; the file is a literal whose texts are objects keyed by language. */
+/** The story without the texts of one language, which stand in one string beside its tag: see language-tables. */
 function withoutLanguage(text, language) {
-  const key = `(?:"${language}"|${language}):`;
   const string = `(?:"(?:\\\\.|[^"\\\\])*"|'(?:\\\\.|[^'\\\\])*'|\`(?:\\\\.|[^\`\\\\])*\`)`;
-  return text.replace(new RegExp(`,${key}${string}|${key}${string},`, 'g'), '');
+  return text.replace(new RegExp(`\\["${language}",${string}\\]`), `["${language}",""]`);
 }
 
 const parts = await minifiedParts();
