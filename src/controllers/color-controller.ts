@@ -13,7 +13,6 @@ export class ColorController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #osIsDark = matchMedia('(prefers-color-scheme: dark)');
   #checked = '';
-  #checkedFor = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -21,15 +20,14 @@ export class ColorController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // What else decides the colours is the page's, and watched there; asking for the style would make each update longer.
-    if (this.#host.shadowRoot?.querySelector('.base')?.className !== this.#checkedFor) this.check();
+    // Each time: a style sheet of the page may have come after the script.
+    this.check();
   }
 
   /** To be called when something around the element has changed. */
   check(): void {
     const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
     if (!base) return;
-    this.#checkedFor = base.className;
     const style = getComputedStyle(base);
     const tokens = ['bg', ...DRAWN].map((name) => style.getPropertyValue(`--rra-${name}`)).join();
     const state = /[^,\s]/.test(tokens) ? `${tokens} ${base.className} ${style.colorScheme} ${this.#osIsDark.matches}` : '';

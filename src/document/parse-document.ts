@@ -44,7 +44,10 @@ function read(input: unknown, report: Report): ExplainerDocument | null {
   };
 }
 
-/** The newest day that somebody must have seen; 1970 where there is none. */
+/** The `asOf` of a document that says nowhere when it was looked at; nothing is told of it then. */
+export const NEVER_CHECKED = '1970';
+
+/** The newest day that somebody must have seen. */
 function newestDay(entries: readonly {readonly date?: string}[]): string {
-  return entries.reduce((newest, {date = ''}) => (date > newest ? date : newest), '1970');
+  return entries.reduce((newest, {date = ''}) => (date > newest ? date : newest), NEVER_CHECKED);
 }

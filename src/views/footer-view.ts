@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {NEVER_CHECKED} from '../document/parse-document.js';
 import {correctionsView, sourcesView} from './sources-view.js';
 import {shareView} from './share-view.js';
 import {tableView} from './table-view.js';
 import type {Panel, ViewState} from './view-state.js';
-
-/** A document that says nowhere when it was looked at has this for its day; nothing is told of it then. */
-const NEVER = '1970';
 
 /** What each panel shows. */
 const PANELS: Readonly<Record<Panel, (view: ViewState) => TemplateResult>> = {
@@ -28,7 +26,7 @@ export function footerView(view: ViewState): TemplateResult {
     ['corrections', messages.corrections, controls.has('sources') && document.corrections.length > 0],
   ];
   const checked = words.day(document.asOf, 'long');
-  const isChecked = document.asOf > NEVER;
+  const isChecked = document.asOf !== NEVER_CHECKED;
   const {panel} = reader;
   return html`<div class="footer" part="footer">
       <div class="panel-buttons">

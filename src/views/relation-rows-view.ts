@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ShownRelation} from '../model/model.js';
+import {isReached} from '../model/status-at.js';
 import {factsView} from './fact-view.js';
 import {membersBesides} from './member-names.js';
 import {sourceMarksView} from './source-marks-view.js';
@@ -17,7 +18,7 @@ export function relationRowsView(shown: ShownRelation, view: ViewState): Templat
       ${name !== text(relation.short) ? wordsRow(messages.officialName, prose(name)) : nothing}
       ${wordsRow(messages.summary, html`${prose(text(relation.summary))}${sourceMarksView(id, relation.sources, view)}`)}
       ${wordsRow(messages.status, prose(datedStatus(shown, view)))}
-      ${relation.signed ? wordsRow(messages.signed, day(relation.signed)) : nothing}
+      ${relation.signed && isReached(relation.signed, view.model.day) ? wordsRow(messages.signed, day(relation.signed)) : nothing}
       ${wordsRow(messages.members, membersView(shown, view))}
     </dl>
     ${shown.facts.length > 0 ? factsView(shown.facts, view) : nothing}`;

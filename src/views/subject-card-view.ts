@@ -7,9 +7,9 @@ import {wordsRow} from './words-row.js';
 /** The subject's facts: the short first view, and one action away the official name and the rest. */
 export function subjectCardView(view: ViewState): TemplateResult {
   const {model, words, reader, actions, isPrinting} = view;
-  const {facts, relation} = model.subject;
+  const {facts, relation, stage} = model.subject;
   // A short document need not repeat as facts what its relation says.
-  if (!relation.facts?.length) return relationRowsView(model.subject, view);
+  if (!relation.facts?.length && stage !== 'not-yet') return relationRowsView(model.subject, view);
   const lead = facts.filter((fact) => fact.lead);
   const rest = facts.filter((fact) => !fact.lead);
   if (facts.length === 0) return html`<p class="empty">${words.messages.noFactsYet}</p>`;

@@ -44,6 +44,11 @@ describe('a document without facts', () => {
     }
   });
 
+  it('tells on an earlier day nothing that came later', async () => {
+    const card = cardOf(await draw({'as-of': '2001-01-01'}));
+    expect(textOf(card)).to.equal('No facts for this day.');
+  });
+
   it('tells no day of a check that nobody has made', async () => {
     expect(textOf((await draw()).shadowRoot!.querySelector('section')!)).to.not.match(
       /1970|checked/i,
