@@ -7,6 +7,7 @@ import {inlineDocument} from './build/inline-document.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
 import {PRIVATE_FIELD, privateFields} from './build/private-fields.mjs';
 import {quietD3} from './build/quiet-d3.mjs';
+import {shortNames} from './build/short-names.mjs';
 import {sizeBudget} from './build/size-budget.mjs';
 
 /** The syntax floor: what the browsers of the last two years all read. */
@@ -30,7 +31,9 @@ const dropInEntry = () => ({
 export const MINIFY = {
   ecma: 2020,
   compress: {passes: 2},
-  mangle: {properties: {regex: PRIVATE_FIELD}},
+  mangle: {
+    properties: {regex: new RegExp(`${PRIVATE_FIELD.source}|^(${shortNames().join('|')})$`)},
+  },
   format: {comments: false, ecma: 2020},
 };
 

@@ -30,6 +30,11 @@ import {longestCaptions} from './views/caption-text.js';
 import {explainerView} from './views/explainer-view.js';
 import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './views/view-state.js';
 
+/** Relations from which on reading, settling and drawing together could hold the page for more than 50 ms. */
+const LARGE = 40;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * An explainer: a compact fact card and a network of countries that readers point at, tap or walk by keyboard.
  *
@@ -175,10 +180,29 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     if (this.#isReady) this.#actions.select(null, 'api');
   }
 
+  /** A large network is read, settled and drawn each in a task of its own, so that none holds the page for long. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#isWaiting()) {
+      this.#documents.read(this.document, this.src ?? null);
+      const {document} = this.#documents;
+      if (document !== this.model?.document && document.relations.length > LARGE) {
+        await nextTask();
+        this.#prepare();
+        await nextTask();
+      }
+    }
+    void super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#isWaiting()) return;
+    if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
+    this.#prepare();
+  }
+
+  #prepare(): void {
     try {
-      this.#derive(changed);
+      this.#derive();
     } catch (error) {
       // A fault of ours must not cost readers the text that the page carries.
       this.#isBroken = true;
@@ -193,8 +217,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   }
 
   /** One datum, one way: document → settings → words → model → picture, each step only if its own input changed. */
-  #derive(changed: PropertyValues<this>): void {
-    if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
+  #derive(): void {
     this.#documents.read(this.document, this.src ?? null);
     const {document} = this.#documents;
     const {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading} = this;

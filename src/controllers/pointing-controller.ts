@@ -4,15 +4,15 @@ import type {Trigger} from '../events.js';
 /** What pointing does. */
 export interface PointingActions {
   readonly highlight: (ids: readonly string[], trigger: Trigger) => void;
-  readonly select: (id: null, trigger: 'pointer') => void;
+  readonly select: (id: string | null, trigger: Trigger) => void;
 }
 
-/** An element of the widget that lights something: a node, a chip, a line, a fact, a row. */
-type Lighting = EventTarget & {readonly lightIds?: readonly string[]};
+/** An element of the widget that lights one thing or several: a node, a chip, a line, a fact, a row. */
+type Lighting = EventTarget & {readonly lightIds?: string | readonly string[]};
 
 /**
- * Tells what a reader points at with a mouse or focuses with the keyboard: one set of listeners at the shadow root
- * instead of some on every node. A finger has no hover: its tap selects, and a tap elsewhere on the page clears.
+ * Tells what a reader points at with a mouse or focuses with the keyboard, and selects what is clicked in the diagram:
+ * one set of listeners at the shadow root instead of some on every node. A finger has no hover: its tap selects, and a tap elsewhere on the page clears.
  */
 export class PointingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -33,6 +33,11 @@ export class PointingController implements ReactiveController {
     this.#isListening = true;
     root.addEventListener('pointerover', (event) => {
       if ((event as PointerEvent).pointerType !== 'touch') this.#actions.highlight(idsAt(event), 'pointer');
+    });
+    root.addEventListener('click', (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('.diagram')) return;
+      // Enter and Space make clicks without a click count.
+      this.#actions.select(idsAt(event)[0] ?? null, (event as MouseEvent).detail ? 'pointer' : 'keyboard');
     });
     this.#host.addEventListener('pointerleave', ({pointerType}) => {
       if (pointerType !== 'touch') this.#actions.highlight([], 'pointer');
@@ -65,6 +70,6 @@ export class PointingController implements ReactiveController {
 }
 
 function idsAt(event: Event): readonly string[] {
-  for (const step of event.composedPath() as Lighting[]) if (step.lightIds) return step.lightIds;
+  for (const step of event.composedPath() as Lighting[]) if (step.lightIds) return [step.lightIds].flat();
   return [];
 }

@@ -19,7 +19,7 @@ export function compareDays(one: PartialDay, other: PartialDay): number {
 
 /** Whether a string is a day, month or year that exists: `2024-02-31`, `2024-7` and `2024-07-08T00:00` do not. */
 export function isPartialDay(value: string): boolean {
-  // An impossible day makes an invalid date, or rolls over and comes back changed.
-  const day = JSON.stringify(new Date(firstDay(value)));
-  return PARTIAL_DAY.test(value) && day.startsWith(`"${value}`);
+  const day = firstDay(value);
+  // An impossible day makes an invalid date, or rolls over into the next month.
+  return PARTIAL_DAY.test(value) && new Date(day).getUTCDate() === Number(day.slice(8));
 }

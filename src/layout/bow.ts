@@ -1,4 +1,4 @@
-import {between, moved, samples} from './curve.js';
+import {between, distance, moved, samples} from './curve.js';
 import type {Curve, PlacedNode, Size} from './geometry.js';
 import {pillDistance} from './pill-distance.js';
 
@@ -22,25 +22,39 @@ export function bow(
   nodes: readonly PlacedNode[],
   size: Size,
 ): Curve {
-  const others = nodes.filter((node) => node !== from && node !== to);
   const middle = between(from, to, 0.5);
   const half = width / 2;
-  let best: Curve = [from, middle, to];
+  const room = half + CLEARANCE;
+  const aside = {x: to.y - from.y, y: from.x - to.x};
+  const length = distance(from, to);
+  // A bow bends straight to the side and never leaves the circle round its line: most points can meet few pills.
+  const near = nodes.filter(
+    (pill) => pill !== from && pill !== to && pillDistance(middle, pill) < length / 2 + room,
+  );
+  const points = samples([from, middle, to], POINTS).map((point, i) => ({
+    point,
+    bend: (2 * i * (POINTS - i)) / POINTS ** 2,
+    near: near.filter(
+      ({x, y, width: w, height: h}) =>
+        Math.abs((point.x - x) * aside.y + (y - point.y) * aside.x) < length * ((w + h) / 2 + room),
+    ),
+  }));
+  let best = 0;
   let least = Infinity;
   for (let step = 0; step <= 2 * STEPS && step < least; step++) {
     const side = step % 2 ? 1 : -1;
     const by = (side * Math.ceil(step / 2) * SLANT) / STEPS;
-    const curve: Curve = [from, moved(middle, {x: to.y - from.y, y: from.x - to.x}, by), to];
     let cost = step;
-    for (const point of samples(curve, POINTS)) {
+    for (const {point, bend, near} of points) {
       if (cost >= least) break;
+      const at = moved(point, aside, bend * by);
       if (
-        Math.min(point.x, point.y, size.width - point.x, size.height - point.y) < half ||
-        others.some((pill) => pillDistance(point, pill) < half + CLEARANCE)
+        Math.min(at.x, at.y, size.width - at.x, size.height - at.y) < half ||
+        near.some((pill) => pillDistance(at, pill) < room)
       )
         cost += COST;
     }
-    if (cost < least) [best, least] = [curve, cost];
+    if (cost < least) [best, least] = [by, cost];
   }
-  return best;
+  return [from, moved(middle, aside, best), to];
 }

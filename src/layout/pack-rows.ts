@@ -14,12 +14,16 @@ export function packRows(pills: readonly Pill[], {width, height}: Size): void {
     rows[rows.length - 1]?.push(pill);
   }
   rows.forEach((row, i) => {
-    let x = EDGE;
+    // What a row has to spare is shared out, so that lines pass between its pills.
+    const spare =
+      row.reduce((left, pill) => left - pill.width - GAP, width - 2 * EDGE + GAP) /
+      (row.length + 1);
+    let x = EDGE + spare;
     for (const pill of row.sort((a, b) => a.x - b.x)) {
       pill.x = x + pill.width / 2;
       pill.y =
         EDGE + pill.height / 2 + ((height - 2 * EDGE - pill.height) * i) / (rows.length - 1 || 1);
-      x += pill.width + GAP;
+      x += pill.width + GAP + spare;
     }
   });
 }

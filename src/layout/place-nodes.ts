@@ -10,7 +10,7 @@ const GOOD_GAP = 40;
 // d3-force's own decay is a power, whose last digit differs between engines. This one cools to 0.002 in 60 ticks.
 const DECAY = 0.1;
 const TICKS = 60;
-const ROUNDS = 100;
+const ROUNDS = 40;
 
 /**
  * Settles the nodes: each near its wish, none on another, all inside the picture. In id order; a pill larger than the

@@ -4,7 +4,6 @@ import type {GroupOutline, PlacedNode, TiePath} from '../layout/geometry.js';
 import {captionFor, targetCaption} from './caption-text.js';
 import {classes} from './classes.js';
 import {countryNames} from './member-names.js';
-import {triggerOf} from './trigger-of.js';
 import type {ViewState} from './view-state.js';
 
 /**
@@ -12,7 +11,7 @@ import type {ViewState} from './view-state.js';
  * (paths, boxes) and the subject (countries, relations) meet.
  */
 export function networkView(view: ViewState): TemplateResult {
-  const {picture, model, words, settings, actions} = view;
+  const {picture, model, words, settings} = view;
   const {width, height} = picture;
   const title = words.text(model.document.title);
   const shownById = new Map(model.shown.map((shown) => [shown.id, shown]));
@@ -26,11 +25,6 @@ export function networkView(view: ViewState): TemplateResult {
     aria-label=${words.messages.diagramLabel(title)}
     aria-describedby="alt"
     .style=${`aspect-ratio:${width}/${height};max-width:${width + WIDTH_STEP_PX}px`}
-    @click=${(event: MouseEvent) => {
-      if (!event.composedPath().some((step) => step instanceof Element && step.matches('button, .hit'))) {
-        actions.select(null, 'pointer');
-      }
-    }}
   >
     <div id="alt" hidden>${alt}</div>
     <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
@@ -47,7 +41,7 @@ export function networkView(view: ViewState): TemplateResult {
             })}></path>`
           : nothing;
       })}
-      ${picture.ties.map((tie) => hitView(tie, view))}
+      ${picture.ties.map(hitView)}
     </svg>
     ${picture.nodes.map((node) => nodeView(node, view))}
     ${view.labels.map((label, index) => labelView(label, `chip-${index}`, view))}
@@ -55,7 +49,7 @@ export function networkView(view: ViewState): TemplateResult {
 }
 
 function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof nothing {
-  const {picture, model, words, reader, selected, actions} = view;
+  const {picture, model, words, reader, selected} = view;
   const country = model.countries.find(({id}) => id === node.id);
   if (!country) return nothing;
   const isTabStop = node === (picture.nodes.find(({id}) => id === reader.walkAt) ?? picture.nodes[0]);
@@ -73,10 +67,9 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
       tabindex=${isTabStop ? 0 : -1}
       aria-pressed=${isSelected}
       aria-describedby=${descriptionId}
-      .lightIds=${[node.id]}
+      .lightIds=${node.id}
       .nodeId=${node.id}
       .style=${boxStyle(node, view)}
-      @click=${(event: MouseEvent) => actions.select(node.id, triggerOf(event))}
       ><span aria-hidden=${label !== name}>${label}</span
       >${label === name ? nothing : html`<span class="only-spoken">${name}</span>`}</button
     ><span id=${descriptionId} hidden>${targetCaption({type: 'country', id: node.id}, model, words)}</span>`;
@@ -84,7 +77,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
 
 /** At rest a chip is a way to select for the pointer alone; for keyboard and screen reader once something is selected. */
 function labelView(label: ShownLabel, descriptionId: string, view: ViewState): TemplateResult {
-  const {selected, lit, model, words, actions} = view;
+  const {selected, lit, model, words} = view;
   const isAtRest = lit === null;
   return html`<button
     part="label"
@@ -92,25 +85,22 @@ function labelView(label: ShownLabel, descriptionId: string, view: ViewState): T
     tabindex=${selected ? 0 : -1}
     aria-hidden=${selected ? nothing : 'true'}
     aria-describedby=${descriptionId}
-    .lightIds=${[label.target]}
+    .lightIds=${label.target}
     .style=${boxStyle(label, view)}
-    @click=${(event: MouseEvent) => actions.select(label.target, triggerOf(event))}
     ><span>${label.text}</span></button
   ><span id=${descriptionId} hidden>${captionFor([label.target], model, words)}</span>`;
 }
 
 function outlineView({ids, d}: GroupOutline, view: ViewState): TemplateResult {
-  const {actions} = view;
   // The widest comes first and alone is filled: several fills would add up to a colour that means nothing.
   const isMain = ids === view.picture.outlines[0]?.ids;
   return svg`<path part="grouping" d=${d} .lightIds=${ids}
-    class=${classes({outline: true, hit: true, 'is-main': isMain, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}
-    @click=${() => actions.select(ids[0] ?? null, 'pointer')}></path>`;
+    class=${classes({outline: true, hit: true, 'is-main': isMain, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}></path>`;
 }
 
 /** A wide invisible line, so that a thin tie can be pointed at. */
-function hitView({id, hit}: TiePath, {actions}: ViewState): TemplateResult {
-  return svg`<path class="hit" d=${hit} .lightIds=${[id]} @click=${() => actions.select(id, 'pointer')}></path>`;
+function hitView({id, hit}: TiePath): TemplateResult {
+  return svg`<path class="hit" d=${hit} .lightIds=${id}></path>`;
 }
 
 function litClasses({lit}: ViewState, isLit: (lit: NonNullable<ViewState['lit']>) => boolean): Record<string, boolean> {

@@ -26,7 +26,7 @@ export function relationListView(
       (shown) => html`<li>
         <button
           class="relation ${isPointedAt(shown.id, view) ? 'is-named' : ''}"
-          .lightIds=${[shown.id]}
+          .lightIds=${shown.id}
           @click=${(event: MouseEvent) => actions.select(shown.id, triggerOf(event))}
         >
           ${tieSampleView(shown.kind, shown.stage)}

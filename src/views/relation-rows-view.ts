@@ -31,7 +31,7 @@ function membersView(shown: ShownRelation, {model, words, actions}: ViewState): 
     .map(
       (country, index) => html`${index > 0 ? '· ' : ''}<button
         class="link member"
-        .lightIds=${[country.id]}
+        .lightIds=${country.id}
         @click=${(event: MouseEvent) => actions.select(country.id, triggerOf(event))}
         >${words.name(country)}</button
       > `,

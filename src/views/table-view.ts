@@ -39,7 +39,7 @@ function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
   const {words, model, actions} = view;
   const {relation, id, kind} = shown;
   const {messages} = words;
-  return html`<tr class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${[id]}>
+  return html`<tr class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${id}>
     <th scope="row" data-label=${messages.relation}>
       <button class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
         >${words.text(relation.name)}</button

@@ -108,6 +108,19 @@ describe('placeNodes', () => {
     }
   });
 
+  it('sets a crowd in rows with as much to spare at either end', () => {
+    const size = {width: 440, height: 420};
+    const placed = placeNodes(
+      many(40, () => 90),
+      size,
+    );
+    const rows = new Map<number, number[]>();
+    for (const {x, y} of placed) rows.set(y, [...(rows.get(y) ?? []), x]);
+    expect(rows.size).to.equal(10);
+    for (const xs of rows.values())
+      expect(Math.min(...xs) + Math.max(...xs)).to.be.closeTo(size.width, 0.2);
+  });
+
   it('ends, stays inside and spreads out where the pills cannot fit', () => {
     const size = {width: 200, height: 200};
     const placed = placeNodes(
