@@ -1,8 +1,8 @@
-import {composeLabels, isSnugAt, isWideAt, longestNodeName} from './compose-picture.js';
+import {isSnugAt, isWideAt, longestNodeName, type ShownLabel} from './compose-picture.js';
 import type {Words} from './i18n/words.js';
 import type {NetworkLayout} from './layout/geometry.js';
 import type {Model} from './model/model.js';
-import {litBy, targetOf} from './model/queries.js';
+import {type Lit, litBy, targetOf} from './model/queries.js';
 import {numberSources} from './model/source-numbers.js';
 import type {Settings} from './settings/settings.js';
 import type {Actions, ReaderState, ViewState} from './views/view-state.js';
@@ -13,6 +13,8 @@ export interface ViewInput {
   readonly settings: Settings;
   readonly words: Words;
   readonly picture: NetworkLayout;
+  /** The labels of the picture for what is lit, or at rest. */
+  readonly labelsFor: (lit: Lit | null) => readonly ShownLabel[];
   readonly longestCaptions: readonly string[];
   readonly reader: ReaderState;
   readonly actions: Actions;
@@ -28,7 +30,7 @@ export interface ViewInput {
 
 /** All that the views draw from: what is selected and lit, where the labels go, how wide everything may be. */
 export function composeView(input: ViewInput): ViewState {
-  const {model, settings, words, picture, reader, width, textScale, hasFailed} = input;
+  const {model, settings, words, reader, width, textScale, hasFailed} = input;
   const selected = settings.selected === null ? null : targetOf(model, settings.selected);
   const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
   const pointedAt = litBy(model, pointed);
@@ -40,7 +42,7 @@ export function composeView(input: ViewInput): ViewState {
     ...input,
     selected,
     lit,
-    labels: composeLabels(model, words, picture, lit && isWithin && selected ? ofSelected : lit, textScale),
+    labels: input.labelsFor(lit && isWithin && selected ? ofSelected : lit),
     isWide: isWideAt(width, textScale),
     isSnug: isSnugAt(width, textScale),
     sourceNumbers: numberSources(model.document),

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {composePicture, longestNodeName, pictureWidth} from './compose-picture.js';
+import {composeLabels, composePicture, longestNodeName, pictureWidth, type ShownLabel} from './compose-picture.js';
 import {composeView} from './compose-view.js';
 import {ColorController} from './controllers/color-controller.js';
 import {DocumentController} from './controllers/document-controller.js';
@@ -14,6 +14,7 @@ import {warnOnce} from './controllers/warn-once.js';
 import {RELATION_KINDS} from './document/types.js';
 import {RraEvent} from './events.js';
 import {wordsFor, type Words} from './i18n/words.js';
+import {isLarge, nextTask} from './large-document.js';
 import type {NetworkLayout} from './layout/geometry.js';
 import {buildModel} from './model/build-model.js';
 import {describeProblem} from './model/describe-problem.js';
@@ -29,11 +30,6 @@ import {version} from './version.js';
 import {longestCaptions} from './views/caption-text.js';
 import {explainerView} from './views/explainer-view.js';
 import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './views/view-state.js';
-
-/** Relations from which on reading, settling and drawing together could hold the page for more than 50 ms. */
-const LARGE = 40;
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * An explainer: a compact fact card and a network of countries that readers point at, tap or walk by keyboard.
@@ -144,6 +140,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   readonly #modelFrom = remembered<Model>();
   readonly #captionsFrom = remembered<readonly string[]>();
   readonly #pictureFrom = remembered<NetworkLayout>();
+  readonly #labelsFrom = remembered<readonly ShownLabel[]>();
   #isBroken = false;
   #isReady = false;
   readonly #actions = createActions(this);
@@ -183,9 +180,8 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   /** A large network is read, settled and drawn each in a task of its own, so that none holds the page for long. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#isWaiting()) {
-      this.#documents.read(this.document, this.src ?? null);
-      const {document} = this.#documents;
-      if (document !== this.model?.document && document.relations.length > LARGE) {
+      const document = this.#documents.read(this.document, this.src ?? null);
+      if (document !== this.model?.document && isLarge(document)) {
         await nextTask();
         this.#prepare();
         await nextTask();
@@ -218,8 +214,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
 
   /** One datum, one way: document → settings → words → model → picture, each step only if its own input changed. */
   #derive(): void {
-    this.#documents.read(this.document, this.src ?? null);
-    const {document} = this.#documents;
+    const document = this.#documents.read(this.document, this.src ?? null);
     const {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading} = this;
     const attributes = {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading};
     const {languages} = this.#surroundings;
@@ -260,6 +255,10 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
       settings: this.#settings,
       words: this.words,
       picture: this.#picture,
+      labelsFor: (lit) =>
+        this.#labelsFrom([this.#picture, lit && [...lit.relations].join('\n')], () =>
+          composeLabels(this.model, this.words, this.#picture, lit, textScale),
+        ),
       longestCaptions: this.#captions,
       reader: this.reader,
       actions: this.#actions,

@@ -12,6 +12,7 @@ const DRAWN = ['text', 'muted', 'accent', 'tie-access', 'tie-defence', 'tie-grou
 export class ColorController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #osIsDark = matchMedia('(prefers-color-scheme: dark)');
+  #causes = '';
   #checked = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -20,13 +21,16 @@ export class ColorController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Each time: a style sheet of the page may have come after the script.
-    this.check();
+    // A style sheet of the page may have come after the script. Asking for a style makes the browser work out the whole
+    // page's styles on the spot, so it is done only then, or where the widget's own theme has changed.
+    const causes = document.styleSheets.length + (this.#base()?.className ?? '');
+    if (causes !== this.#causes) this.check();
+    this.#causes = causes;
   }
 
   /** To be called when something around the element has changed. */
   check(): void {
-    const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
+    const base = this.#base();
     if (!base) return;
     const style = getComputedStyle(base);
     const tokens = ['bg', ...DRAWN].map((name) => style.getPropertyValue(`--rra-${name}`)).join();
@@ -35,6 +39,10 @@ export class ColorController implements ReactiveController {
     this.#checked = state;
     for (const name of DRAWN) base.style.removeProperty(`--_${name}`);
     if (state) this.#correct(base);
+  }
+
+  #base(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
   }
 
   #correct(base: HTMLElement): void {

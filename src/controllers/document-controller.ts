@@ -50,10 +50,14 @@ export class DocumentController implements ReactiveController {
     this.#loading?.abort();
   }
 
-  /** Looks where the document comes from now; the element calls it before each update. */
-  read(property: unknown, src: string | null): void {
+  /** Looks where the document comes from now; the element calls it before each update. Returns the one to draw. */
+  read(property: unknown, src: string | null): ExplainerDocument {
     const origin = this.#find(property, src);
-    if (isSame(origin, this.#origin)) return;
+    if (!isSame(origin, this.#origin)) this.#turnTo(origin);
+    return this.document;
+  }
+
+  #turnTo(origin: Origin): void {
     this.#origin = origin;
     this.#loading?.abort();
     this.state = 'ready';

@@ -53,6 +53,21 @@ describe('a page’s own colours', () => {
     }).timeout(THIRTY_COLORS_MS);
   }
 
+  it('are readable where their style sheet came after the script, once the widget draws again', async () => {
+    const element = await mount({});
+    const sheet = document.createElement('style');
+    sheet.textContent = `rra-explainer { ${DRAWN.map((name) => `--rra-${name}: #eee`).join(';')} }`;
+    document.head.append(sheet);
+    try {
+      expect(faint(element)).not.to.deep.equal([]);
+      element.selected = 'PH';
+      await settled(element);
+      expect(faint(element)).to.deep.equal([]);
+    } finally {
+      sheet.remove();
+    }
+  });
+
   it('are readable as background and lines at once', async () => {
     const element = await mount({selected: 'PH'});
     for (const [index, color] of HOSTILE.entries()) {

@@ -40,6 +40,9 @@ export async function measureReactions(browser, url, throttle) {
     });
     const select = await longestWhile(async () => {
       for (const [x, y] of nodes) {
+        // As with a hand: the pointer has come to rest before the button goes down.
+        await page.mouse.move(x, y);
+        await rest();
         await page.mouse.click(x, y);
         await rest();
       }
