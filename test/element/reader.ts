@@ -57,7 +57,7 @@ export const pageLinkOf = (text: 'before' | 'after'): HTMLElement =>
 
 /** Waits until the widget has drawn what it knows, observers included. */
 export async function settled(widget: RraExplainerElement): Promise<void> {
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await widget.updateComplete;
   }
