@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Trigger} from '../events.js';
+import {triggerOf} from '../trigger-of.js';
 
 /** What pointing does. */
 export interface PointingActions {
@@ -12,7 +13,8 @@ type Lighting = EventTarget & {readonly lightIds?: string | readonly string[]};
 
 /**
  * Tells what a reader points at with a mouse or focuses with the keyboard, and selects what is clicked in the diagram:
- * one set of listeners at the shadow root instead of some on every node. A finger has no hover: its tap selects, and a tap elsewhere on the page clears.
+ * one set of listeners at the shadow root instead of some on every node. A finger has no hover: its tap selects, and a
+ * tap elsewhere on the page clears.
  */
 export class PointingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -36,8 +38,7 @@ export class PointingController implements ReactiveController {
     });
     root.addEventListener('click', (event) => {
       if (!(event.target instanceof Element) || !event.target.closest('.diagram')) return;
-      // Enter and Space make clicks without a click count.
-      this.#actions.select(idsAt(event)[0] ?? null, (event as MouseEvent).detail ? 'pointer' : 'keyboard');
+      this.#actions.select(idsAt(event)[0] ?? null, triggerOf(event as MouseEvent));
     });
     this.#host.addEventListener('pointerleave', ({pointerType}) => {
       if (pointerType !== 'touch') this.#actions.highlight([], 'pointer');

@@ -5,7 +5,7 @@ import {countryNames} from './member-names.js';
 import {relationCardView} from './relation-card-view.js';
 import {relationListView} from './relation-list-view.js';
 import {subjectCardView} from './subject-card-view.js';
-import {triggerOf} from './trigger-of.js';
+import {triggerOf} from '../trigger-of.js';
 import type {ViewState} from './view-state.js';
 
 /** The card body: the agreement's facts, or the detail of what is selected with a way back. */

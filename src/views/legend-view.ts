@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {triggerOf} from './trigger-of.js';
+import {triggerOf} from '../trigger-of.js';
 import {tieSampleView} from './tie-sample-view.js';
 import type {ViewState} from './view-state.js';
 

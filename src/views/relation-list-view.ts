@@ -4,7 +4,7 @@ import {isPointedAt} from './is-pointed-at.js';
 import {otherNames} from './member-names.js';
 import {datedStatus} from './status-text.js';
 import {tieSampleView} from './tie-sample-view.js';
-import {triggerOf} from './trigger-of.js';
+import {triggerOf} from '../trigger-of.js';
 import type {ViewState} from './view-state.js';
 
 /** The relations of a country (`from`) or of a pair (null), each a button that opens its card and lights it. */

@@ -5,7 +5,7 @@ import {factsView} from './fact-view.js';
 import {membersBesides} from './member-names.js';
 import {sourceMarksView} from './source-marks-view.js';
 import {datedStatus} from './status-text.js';
-import {triggerOf} from './trigger-of.js';
+import {triggerOf} from '../trigger-of.js';
 import type {ViewState} from './view-state.js';
 import {wordsRow} from './words-row.js';
 

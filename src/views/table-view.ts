@@ -5,7 +5,7 @@ import {isPointedAt} from './is-pointed-at.js';
 import {otherNames} from './member-names.js';
 import {sourceMarksView} from './source-marks-view.js';
 import {datedStatus} from './status-text.js';
-import {triggerOf} from './trigger-of.js';
+import {triggerOf} from '../trigger-of.js';
 import type {ReaderState, ViewState} from './view-state.js';
 
 /** The network as a table: the same relations as the picture, in words. Pointing at a row lights it. */
