@@ -1,4 +1,4 @@
-import type {Problem} from '../model/problem.js';
+import type {Problem} from './problem.js';
 import {foldKey} from './fold-key.js';
 import {keeper, leftOut, NOT_USED} from './keep-valid.js';
 import {linkDocument, type ValidParts} from './link-document.js';

@@ -1,4 +1,4 @@
-import type {Problem} from '../model/problem.js';
+import type {Problem} from './problem.js';
 import {cleanText} from './clean-text.js';
 
 /** Notes one problem; see `Problem`. Any value will do, even one that throws when touched. */

@@ -1,4 +1,4 @@
-import {foldId} from './fold-id.js';
+import {foldId} from '../document/fold-id.js';
 import type {Target} from './model.js';
 
 /** The id of a pair of countries, the same in whichever order they are given: `JP-PH`. */

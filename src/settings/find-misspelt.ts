@@ -1,5 +1,5 @@
 import {inShort} from '../document/problem-list.js';
-import type {Problem} from '../model/problem.js';
+import type {Problem} from '../document/problem.js';
 
 /** So many letters tell our attributes from those of any element (`contenteditable`) and of frameworks. */
 const TELLING = 5;

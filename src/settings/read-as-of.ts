@@ -1,5 +1,5 @@
 import {isPartialDay} from '../document/partial-day.js';
-import {foldId} from '../model/fold-id.js';
+import {foldId} from '../document/fold-id.js';
 import {cleanValue} from './clean-value.js';
 import type {Refuse} from './refuse.js';
 

@@ -1,6 +1,6 @@
 import {problemList} from '../document/problem-list.js';
 import {RELATION_KINDS, type ExplainerDocument, type RelationKind} from '../document/types.js';
-import type {Problem} from '../model/problem.js';
+import type {Problem} from '../document/problem.js';
 import {rawText} from './clean-value.js';
 import {readAsOf} from './read-as-of.js';
 import {readSelected} from './read-selected.js';

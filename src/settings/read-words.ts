@@ -1,4 +1,4 @@
-import {foldId} from '../model/fold-id.js';
+import {foldId} from '../document/fold-id.js';
 import {cleanWords} from './clean-value.js';
 import type {Refuse} from './refuse.js';
 

@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {captionView} from './caption-view.js';
-import {cardView} from './card-view.js';
+import {captionView} from './picture/caption-view.js';
+import {cardView} from './card/card-view.js';
 import {classes} from './classes.js';
-import {footerView} from './footer-view.js';
+import {footerView} from './panels/footer-view.js';
 import {headerView} from './header-view.js';
-import {legendView} from './legend-view.js';
-import {networkView} from './network-view.js';
+import {legendView} from './picture/legend-view.js';
+import {networkView} from './picture/network-view.js';
 import {noticeView} from './notice-view.js';
-import {printView} from './print-view.js';
-import {timelineView} from './timeline-view.js';
-import type {ViewState} from './view-state.js';
+import {printView} from './panels/print-view.js';
+import {timelineView} from './picture/timeline-view.js';
+import type {ViewState} from '../scene/scene.js';
 
 /** The whole widget, region by region. */
 export function explainerView(view: ViewState): TemplateResult {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {statusText} from './status-text.js';
-import type {ViewState} from './view-state.js';
+import {statusText} from '../wording/status-text.js';
+import type {ViewState} from '../scene/scene.js';
 
 /** The name of the agreement, the pair and acronym, and the status pill. */
 export function headerView({model, settings, words}: ViewState): TemplateResult {

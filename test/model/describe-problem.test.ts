@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {describeProblem} from '../../src/model/describe-problem.js';
+import {describeProblem} from '../../src/document/describe-problem.js';
 import {readSettings} from '../../src/settings/read-settings.js';
 import {smallDocument} from './small-document.js';
 

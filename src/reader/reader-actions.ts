@@ -1,0 +1,88 @@
+import {RELATION_KINDS} from '../document/types.js';
+import {RraEvent, type RraEventDetails, type RraEventName} from '../events.js';
+import type {Words} from '../i18n/words.js';
+import type {Model} from '../model/model.js';
+import {targetOf} from '../model/queries.js';
+import {cleanValue} from '../settings/clean-value.js';
+import {targetCaption} from '../wording/caption-text.js';
+import {firstDay} from '../document/partial-day.js';
+import {countryNames} from '../wording/member-names.js';
+import type {Actions, ReaderState} from '../scene/scene.js';
+
+/** What the actions need of the element: its state, and the two properties that a reader can change. */
+export interface ReaderHost extends EventTarget {
+  reader: ReaderState;
+  selected: string | null;
+  asOf: string | null;
+  readonly model: Model;
+  readonly words: Words;
+}
+
+/** What a reader can do. Each action changes the state and tells the page; the update pipeline does the rest. */
+export function createActions(host: ReaderHost): Actions {
+  const change = (changes: Partial<ReaderState>): void => {
+    host.reader = {...host.reader, ...changes};
+  };
+  const tell = <Name extends RraEventName>(name: Name, detail: RraEventDetails[Name]): void => {
+    host.dispatchEvent(new RraEvent(name, detail));
+  };
+
+  return {
+    change,
+    highlight(ids, trigger) {
+      if (ids.join('\n') === host.reader.highlight.join('\n')) return;
+      change({highlight: ids});
+      tell('rra-highlight', {ids: [...ids], trigger});
+    },
+    select(id, trigger) {
+      const {model, words} = host;
+      const target = id === null ? null : targetOf(model, id);
+      const now = host.selected === null ? null : targetOf(model, cleanValue(host.selected));
+      const isSame = target?.id === now?.id;
+      if ((id !== null && !target) || (isSame && (!now || trigger === 'api'))) return;
+      const next = isSame ? null : target;
+      host.selected = next?.id ?? null;
+      const sentence = next
+        ? words.messages.selectedAnnouncement(nameOf(next, model, words), targetCaption(next, model, words))
+        : words.messages.clearedAnnouncement(words.text(model.document.title));
+      // The same sentence again is spoken only if it differs: the page may have cleared the selection in between.
+      const announcement = sentence === host.reader.announcement ? `${sentence}\u200b` : sentence;
+      change({openSource: null, announcement});
+      tell('rra-select', {id: next?.id ?? null, trigger});
+    },
+    toggleKind(kind, trigger) {
+      // Not of the model alone: of two switches in one moment it knows neither yet.
+      const on = new Set(host.reader.kinds ?? host.model.kinds.filter(({isOn}) => isOn).map((entry) => entry.kind));
+      if (!on.delete(kind)) on.add(kind);
+      change({kinds: on});
+      tell('rra-filter', {kinds: RELATION_KINDS.filter((entry) => on.has(entry)), trigger});
+    },
+    chooseEvent(index, trigger) {
+      const {moments, momentIndex, isDated, day: shown} = host.model;
+      const dayAt = (at: number): string | null => (moments[at] ? firstDay(moments[at].date) : null);
+      let at = index;
+      // Of several events on one day the slider stands at the last: a step back passes them all.
+      while (isDated && at > 0 && at < momentIndex && dayAt(at) === shown) at -= 1;
+      const day = dayAt(at);
+      if (day === (isDated ? shown : null)) return;
+      host.asOf = day;
+      tell('rra-date', {day, trigger});
+    },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        change({isCopied: true});
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+function nameOf(target: NonNullable<ReturnType<typeof targetOf>>, model: Model, words: Words): string {
+  if (target.type === 'country') return countryNames([target.id], model, words).join();
+  if (target.type === 'pair') return countryNames(target.between, model, words).join(' – ');
+  const shown = model.all.find(({id}) => id === target.id);
+  return words.text(shown?.relation.short);
+}

@@ -1,0 +1,86 @@
+import type {RelationKind} from '../document/types.js';
+import type {Trigger} from '../events.js';
+import type {Words} from '../i18n/words.js';
+import type {NetworkLayout} from '../layout/geometry.js';
+import type {ShownLabel} from './compose-picture.js';
+import type {Model, Target} from '../model/model.js';
+import type {Lit} from '../model/queries.js';
+import type {Settings} from '../settings/settings.js';
+
+/** The panels under the footer; one is open at a time. */
+export type Panel = 'sources' | 'corrections' | 'table' | 'share';
+
+/** What a reader has done; everything else that is shown derives from attributes and the document. */
+export interface ReaderState {
+  /** Ids of countries, relations or pairs that are pointed at or focused; empty for none. */
+  readonly highlight: readonly string[];
+  readonly panel: Panel | null;
+  readonly allFacts: boolean;
+  /** Key of the source mark whose source is told, `owner source`. */
+  readonly openSource: string | null;
+  readonly sort: 'ascending' | 'descending' | null;
+  /** Id of the country that holds the diagram's one tab stop. */
+  readonly walkAt: string | null;
+  /** What the live region says. */
+  readonly announcement: string;
+  /** The embed code has been copied. */
+  readonly isCopied: boolean;
+  /** Kinds that the reader has on; null while the author's choice holds. */
+  readonly kinds: ReadonlySet<RelationKind> | null;
+}
+
+export const INITIAL_READER_STATE: ReaderState = {
+  highlight: [],
+  panel: null,
+  allFacts: false,
+  openSource: null,
+  sort: null,
+  walkAt: null,
+  announcement: '',
+  isCopied: false,
+  kinds: null,
+};
+
+/** What a reader can do; the element carries it out and tells the page. */
+export interface Actions {
+  readonly highlight: (ids: readonly string[], trigger: Trigger) => void;
+  /** Selects, or clears with null; a reader who selects what is selected clears. An unknown id changes nothing. */
+  readonly select: (id: string | null, trigger: Trigger) => void;
+  readonly toggleKind: (kind: RelationKind, trigger: Trigger) => void;
+  /** Chooses the edition of an event by its index; the index past the last is today. */
+  readonly chooseEvent: (index: number, trigger: Trigger) => void;
+  /** Changes what concerns only the reader. */
+  readonly change: (change: Partial<ReaderState>) => void;
+  /** Resolves to false where the clipboard is refused or missing. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** All that the views draw from. */
+export interface ViewState {
+  readonly model: Model;
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly picture: NetworkLayout;
+  /** Captions that may need the most lines; they keep the caption's box as tall as it ever gets. */
+  readonly longestCaptions: readonly string[];
+  readonly labels: readonly ShownLabel[];
+  readonly selected: Target | null;
+  /** What stays bright; null while all is at rest. */
+  readonly lit: Lit | null;
+  readonly reader: ReaderState;
+  /** The card stands beside the diagram. */
+  readonly isWide: boolean;
+  /** Beside the diagram the card has no room for labels beside values. */
+  readonly isSnug: boolean;
+  readonly isDark: boolean | null;
+  readonly isPrinting: boolean;
+  /** Number of each source, by its id. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** The longest name in the picture, shown invisibly to learn how large the reader's text is. */
+  readonly probe: string;
+  /** A sentence for readers when a document could not be used; empty otherwise. */
+  readonly notice: string;
+  /** The name that the page gave the widget (`aria-label` of the host); empty for the title. */
+  readonly hostLabel: string;
+  readonly actions: Actions;
+}

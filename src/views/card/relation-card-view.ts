@@ -1,0 +1,14 @@
+import {html, type TemplateResult} from 'lit';
+import {cardHeadingView} from './card-heading-view.js';
+import {relationRowsView} from './relation-rows-view.js';
+import {subjectCardView} from './subject-card-view.js';
+import type {ViewState} from '../../scene/scene.js';
+
+/** The card of one tie or grouping: names, members, dates, what it is, its facts and sources. */
+export function relationCardView(id: string, view: ViewState): TemplateResult {
+  const {model, words} = view;
+  const shown = model.all.find((candidate) => candidate.id === id);
+  if (!shown) return html`<p class="empty">${words.messages.notYet}</p>`;
+  const short = words.text(shown.relation.short);
+  return html`${cardHeadingView(short, view)}${shown.isSubject ? subjectCardView(view) : relationRowsView(shown, view)}`;
+}

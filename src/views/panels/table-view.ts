@@ -1,0 +1,66 @@
+import {html, type TemplateResult} from 'lit';
+import {compareDays} from '../../document/partial-day.js';
+import type {ShownRelation} from '../../model/model.js';
+import {isPointedAt} from '../is-pointed-at.js';
+import {otherNames} from '../../wording/member-names.js';
+import {sourceMarksView} from '../card/source-marks-view.js';
+import {datedStatus} from '../../wording/status-text.js';
+import {triggerOf} from '../../reader/trigger-of.js';
+import type {ReaderState, ViewState} from '../../scene/scene.js';
+
+/** The network as a table: the same relations as the picture, in words. Pointing at a row lights it. */
+export function tableView(view: ViewState): TemplateResult {
+  const {model, words, reader, actions} = view;
+  const {messages} = words;
+  const next = reader.sort === 'ascending' ? 'descending' : 'ascending';
+  const relations = sorted(model.shown, reader.sort);
+  if (relations.length === 0) return html`<p class="empty">${messages.noTies}</p>`;
+  return html`<table class="table" part="table">
+    <caption>${messages.tableCaption(words.day(model.day, 'long'))}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${messages.relation}</th>
+        <th scope="col">${messages.kindOfRelation}</th>
+        <th scope="col">${messages.members}</th>
+        <th scope="col" aria-sort=${reader.sort ?? 'none'}>
+          <button class="link" @click=${() => actions.change({sort: next})}
+            >${messages.status}<span class="only-spoken"> (${messages.sortByDate(next)})</span
+            ><span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
+          >
+        </th>
+        <th scope="col">${messages.sources}</th>
+      </tr>
+    </thead>
+    <tbody>${relations.map((shown) => rowView(shown, view))}</tbody>
+  </table>`;
+}
+
+function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
+  const {words, model, actions} = view;
+  const {relation, id, kind} = shown;
+  const {messages} = words;
+  return html`<tr class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${id}>
+    <th scope="row" data-label=${messages.relation}>
+      <button class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
+        >${words.text(relation.name)}</button
+      >
+    </th>
+    <td data-label=${messages.kindOfRelation}>${messages.kind[kind]}</td>
+    <td data-label=${messages.members}>${messages.list(otherNames(shown, null, model, words))}</td>
+    <td data-label=${messages.status}>${datedStatus(shown, view)}</td>
+    <td data-label=${messages.sources}>${sourceMarksView(`${id} row`, relation.sources, view)}</td>
+  </tr>`;
+}
+
+/** By the newest date that the status tells of; the document's order where the reader has not sorted. */
+function sorted(relations: readonly ShownRelation[], sort: ReaderState['sort']): readonly ShownRelation[] {
+  if (sort === null) return relations;
+  const sign = sort === 'ascending' ? 1 : -1;
+  return [...relations].sort((a, b) => sign * compareDays(dateOf(a), dateOf(b)));
+}
+
+function dateOf({relation, stage}: ShownRelation): string {
+  const {ended, inForce, signed, since, talks} = relation;
+  const day = stage === 'ended' ? ended : stage === 'in-force' ? inForce : stage === 'signed' ? signed : (since ?? talks);
+  return day ?? '';
+}

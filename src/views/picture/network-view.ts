@@ -1,0 +1,115 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {type ShownLabel, TINY_BELOW_PX, WIDTH_STEP_PX} from '../../scene/compose-picture.js';
+import type {GroupOutline, PlacedNode, TiePath} from '../../layout/geometry.js';
+import {captionFor, targetCaption} from '../../wording/caption-text.js';
+import {classes} from '../classes.js';
+import {countryNames} from '../../wording/member-names.js';
+import type {ViewState} from '../../scene/scene.js';
+
+/**
+ * The diagram: lines and outlines as a decorative SVG, nodes and chips as HTML buttons over it. Where geometry
+ * (paths, boxes) and the subject (countries, relations) meet.
+ */
+export function networkView(view: ViewState): TemplateResult {
+  const {picture, model, words, settings} = view;
+  const {width, height} = picture;
+  const title = words.text(model.document.title);
+  const shownById = new Map(model.shown.map((shown) => [shown.id, shown]));
+  const kinds = model.kinds.filter(({isOn, count}) => isOn && count > 0).map(({kind}) => words.messages.kind[kind]);
+  const names = countryNames(model.countries.map(({id}) => id), model, words);
+  const alt = settings.alt || words.messages.alt(title, names, kinds, words.day(model.day, 'long'));
+  return html`<div
+    class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < 300 ? 'is-small' : ''}"
+    part="diagram"
+    role="group"
+    aria-label=${words.messages.diagramLabel(title)}
+    aria-describedby="alt"
+    .style=${`aspect-ratio:${width}/${height};max-width:${width + WIDTH_STEP_PX}px`}
+  >
+    <div id="alt" hidden>${alt}</div>
+    <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+      ${picture.outlines.map((outline) => outlineView(outline, view))}
+      ${picture.ties.map((tie) => {
+        const shown = shownById.get(tie.id);
+        return shown
+          ? svg`<path part="tie" d=${tie.d} class=${classes({
+              tie: true,
+              [`is-${shown.kind}`]: true,
+              [`at-${shown.stage}`]: true,
+              'is-subject': shown.isSubject,
+              ...litClasses(view, (lit) => lit.relations.has(tie.id)),
+            })}></path>`
+          : nothing;
+      })}
+      ${picture.ties.map(hitView)}
+    </svg>
+    ${picture.nodes.map((node) => nodeView(node, view))}
+    ${view.labels.map((label, index) => labelView(label, `chip-${index}`, view))}
+  </div>`;
+}
+
+function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof nothing {
+  const {picture, model, words, reader, selected} = view;
+  const country = model.countries.find(({id}) => id === node.id);
+  if (!country) return nothing;
+  const isTabStop = node === (picture.nodes.find(({id}) => id === reader.walkAt) ?? picture.nodes[0]);
+  const isSelected = selected?.type === 'country' && selected.id === node.id;
+  const name = words.name(country);
+  const label = picture.width < TINY_BELOW_PX ? words.shortName(country) : name;
+  const descriptionId = `about-${picture.nodes.indexOf(node)}`;
+  return html`<button
+      part="node"
+      class=${classes({
+        node: true,
+        'is-subject': model.subject.members.includes(node.id),
+        ...litClasses(view, (lit) => lit.countries.has(node.id)),
+      })}
+      tabindex=${isTabStop ? 0 : -1}
+      aria-pressed=${isSelected}
+      aria-describedby=${descriptionId}
+      .lightIds=${node.id}
+      .nodeId=${node.id}
+      .style=${boxStyle(node, view)}
+      ><span aria-hidden=${label !== name}>${label}</span
+      >${label === name ? nothing : html`<span class="only-spoken">${name}</span>`}</button
+    ><span id=${descriptionId} hidden>${targetCaption({type: 'country', id: node.id}, model, words)}</span>`;
+}
+
+/** At rest a chip is a way to select for the pointer alone; for keyboard and screen reader once something is selected. */
+function labelView(label: ShownLabel, descriptionId: string, view: ViewState): TemplateResult {
+  const {selected, lit, model, words} = view;
+  const isAtRest = lit === null;
+  return html`<button
+    part="label"
+    class="label is-${label.kind} ${isAtRest ? 'is-resting' : ''}"
+    tabindex=${selected ? 0 : -1}
+    aria-hidden=${selected ? nothing : 'true'}
+    aria-describedby=${descriptionId}
+    .lightIds=${label.target}
+    .style=${boxStyle(label, view)}
+    ><span>${label.text}</span></button
+  ><span id=${descriptionId} hidden>${captionFor([label.target], model, words)}</span>`;
+}
+
+function outlineView({ids, d}: GroupOutline, view: ViewState): TemplateResult {
+  // The widest comes first and alone is filled: several fills would add up to a colour that means nothing.
+  const isMain = ids === view.picture.outlines[0]?.ids;
+  return svg`<path part="grouping" d=${d} .lightIds=${ids}
+    class=${classes({outline: true, hit: true, 'is-main': isMain, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}></path>`;
+}
+
+/** A wide invisible line, so that a thin tie can be pointed at. */
+function hitView({id, hit}: TiePath): TemplateResult {
+  return svg`<path class="hit" d=${hit} .lightIds=${id}></path>`;
+}
+
+function litClasses({lit}: ViewState, isLit: (lit: NonNullable<ViewState['lit']>) => boolean): Record<string, boolean> {
+  return {'is-lit': lit !== null && isLit(lit), 'is-dim': lit !== null && !isLit(lit)};
+}
+
+/** Position as shares of the picture, so that it scales; size in px, so that text keeps its size. */
+function boxStyle(box: {x: number; y: number; width: number; height: number}, {picture}: ViewState): string {
+  const share = (part: number, whole: number): string => `${Math.round((part / whole) * 1e5) / 1e3}%`;
+  const {width, height} = box;
+  return `left:${share(box.x, picture.width)};top:${share(box.y, picture.height)};width:${width}px;height:${height}px;margin:${-height / 2}px 0 0 ${-width / 2}px`;
+}

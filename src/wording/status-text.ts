@@ -1,0 +1,34 @@
+import type {Words} from '../i18n/words.js';
+import type {ShownRelation} from '../model/model.js';
+import {isReached} from '../model/status-at.js';
+import type {ViewState} from '../scene/scene.js';
+
+/** A relation's status on the day of the edition as a short phrase: `In force since 11 Sept 2025`. */
+export function statusText({relation, stage, kind}: ShownRelation, {messages, day}: Words): string {
+  const {talks = '', signed = '', inForce = '', since = signed, ended = ''} = relation;
+  switch (stage) {
+    case 'not-yet':
+      return messages.notYet;
+    case 'talks':
+      return messages.inTalks(day(talks || since));
+    case 'signed':
+      return inForce === 'unknown' ? messages.signedForceUnknown(day(signed)) : messages.signedNotInForce;
+    case 'in-force':
+      return messages.inForce(day(inForce));
+    case 'active':
+      if (kind === 'dispute') return messages.disputeDocumented(day(since));
+      return relation.isFirstRecord ? messages.firstRecord(day(since)) : messages.activeSince(day(since));
+    case 'ended':
+      return messages.ended(day(ended));
+  }
+}
+
+/**
+ * The status with the day of its newest evidence, for where a reader looks it up: cards, table and paper. An edition of
+ * an earlier day is itself as of that day.
+ */
+export function datedStatus(shown: ShownRelation, {model, words}: ViewState): string {
+  const {asOf} = shown.relation;
+  const status = statusText(shown, words);
+  return asOf && isReached(asOf, model.day) ? `${status} · ${words.messages.asOf(words.day(asOf))}` : status;
+}
