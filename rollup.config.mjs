@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
@@ -96,10 +97,33 @@ const framePage = () => ({
   },
 });
 
+/** Pages that an author opens, from this site or from any static host; here bytes do not matter. */
+const page = (name) => ({
+  input: `demo/${name}/${name}.ts`,
+  plugins: [
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    stripTypes(TARGET),
+    minifyScript(),
+    copied(`demo/${name}/${name}.html`, 'demo/pages.css'),
+  ],
+  output: {file: `dist/${name}.js`, format: 'iife'},
+});
+
+/** Puts files beside the script as they are. */
+const copied = (...paths) => ({
+  name: 'copied',
+  generateBundle() {
+    for (const path of paths) {
+      this.emitFile({type: 'asset', fileName: basename(path), source: readFileSync(path, 'utf8')});
+    }
+  },
+});
+
 // The script with its size limit comes last, so that a script above the limit leaves the rest built.
 export default [
   {...forBundlers, plugins: [...forBundlers.plugins, documentSchema()]},
   framed('frame', framePage()),
   framed('frame-host'),
+  page('editor'),
   {...dropIn, plugins: [...dropIn.plugins, minifyScript(), opening(), sizeBudget()]},
 ];
