@@ -44,7 +44,7 @@ bleach.clean(html, tags={*bleach.ALLOWED_TAGS, 'span', 'rra-explainer'}, attribu
 /** What the code says of itself, as live values. */
 async function liveCode() {
   const contents = `
-    export {RELATION_KINDS} from './src/document/types.js';
+    export {RELATION_KINDS} from './src/document/kinds.js';
     export {documentSchema} from './src/document/schema.js';
     export {attested} from './src/i18n/attested.js';
     export {LANGUAGES} from './src/i18n/languages.js';

@@ -1,5 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {composeLabels, composePicture, longestNodeName, pictureWidth, type ShownLabel} from './scene/compose-picture.js';
+import {drawNetwork, longestNodeName} from './scene/draw-network.js';
+import {type Chip, placeChips} from './scene/place-chips.js';
+import {pictureWidth} from './scene/sizes.js';
 import {composeView} from './scene/compose-scene.js';
 import {ColorController} from './page/color-controller.js';
 import {DocumentController} from './page/document-controller.js';
@@ -11,7 +13,7 @@ import {SizeController} from './page/size-controller.js';
 import {SurroundingsController} from './page/surroundings-controller.js';
 import {VisibilityController} from './page/visibility-controller.js';
 import {warnOnce} from './page/warn-once.js';
-import {RELATION_KINDS} from './document/types.js';
+import {RELATION_KINDS} from './document/kinds.js';
 import {RraEvent} from './events.js';
 import {wordsFor, type Words} from './i18n/words.js';
 import {isLarge, nextTask} from './page/large-document.js';
@@ -140,7 +142,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   readonly #modelFrom = remembered<Model>();
   readonly #captionsFrom = remembered<readonly string[]>();
   readonly #pictureFrom = remembered<NetworkLayout>();
-  readonly #labelsFrom = remembered<readonly ShownLabel[]>();
+  readonly #labelsFrom = remembered<readonly Chip[]>();
   #isBroken = false;
   #isReady = false;
   readonly #actions = createActions(this);
@@ -244,7 +246,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     const {document, shown, countries, day} = this.model;
     const drawn = [...shown, ...countries].map(({id}) => id).join('\n');
     this.#picture = this.#pictureFrom([document, day, drawn, this.words.messages, pictured, textScale], () =>
-      composePicture(this.model, this.words, pictured, textScale),
+      drawNetwork(this.model, this.words, pictured, textScale),
     );
   }
 
@@ -257,7 +259,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
       picture: this.#picture,
       labelsFor: (lit) =>
         this.#labelsFrom([this.#picture, lit && [...lit.relations].join('\n')], () =>
-          composeLabels(this.model, this.words, this.#picture, lit, textScale),
+          placeChips(this.model, this.words, this.#picture, lit, textScale),
         ),
       longestCaptions: this.#captions,
       reader: this.reader,

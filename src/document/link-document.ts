@@ -1,4 +1,5 @@
 import {foldKey} from './fold-key.js';
+import {kindOf} from './kinds.js';
 import {leftOut, NOT_USED} from './keep-valid.js';
 import type {Report} from './problem-list.js';
 import type {ExplainerDocument, Relation} from './types.js';
@@ -34,9 +35,9 @@ export function linkDocument(
   const sources = idsOf(valid.sources);
 
   function isLinked(relation: Relation): boolean {
-    const {id, kind, members} = relation;
+    const {id, members} = relation;
     const path = paths.get(relation)!;
-    const isGrouping = kind === 'grouping';
+    const {isGrouping} = kindOf(relation);
     const isAll = members.every((member) => countries.has(foldKey(member)));
     if (!isAll || (isGrouping ? members.length < 2 : members.length !== 2)) {
       const allowed = `ids of two ${isGrouping ? 'or more ' : ''}countries`;

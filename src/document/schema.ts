@@ -1,15 +1,7 @@
 import {attempt} from './attempt.js';
 import {isPartialDay, PARTIAL_DAY} from './partial-day.js';
-import {
-  RELATION_KINDS,
-  type Correction,
-  type Country,
-  type ExplainerDocument,
-  type Fact,
-  type Relation,
-  type Source,
-  type TimelineEvent,
-} from './types.js';
+import {RELATION_KINDS} from './kinds.js';
+import type {Correction, Country, ExplainerDocument, Fact, Relation, Source, TimelineEvent} from './types.js';
 
 // The one description of an explainer document, in the words of JSON Schema: the parser reads by it, and it is what
 // we publish. A `maxLength` or `maxItems` is kept by cutting; whatever else is wrong is left out.

@@ -2,24 +2,15 @@
  * What an explainer document is: the one JSON format for the built-in story and for anybody's own.
  * Every type here describes a document that has passed `parseDocument`.
  */
+import type {RelationKind} from './kinds.js';
+
+export type {RelationKind} from './kinds.js';
 
 /** A calendar day or a known part of one: `2025-09-11`, `2025-09` or `2025`. No time, no time zone. */
 export type PartialDay = string;
 
 /** A text in one language (a plain string) or in several, keyed by BCP 47 tag: `{"en": "Japan", "ja": "日本"}`. */
 export type Localized = string | Readonly<Record<string, string>>;
-
-/** The kinds of tie and grouping, in the order in which a legend or a bundle of strokes shows them. */
-export const RELATION_KINDS = [
-  'defence',
-  'access',
-  'grouping',
-  'dispute',
-  'logistics',
-  'partnership',
-  'talks',
-] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
 
 /** A node of the network. */
 export interface Country {

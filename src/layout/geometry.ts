@@ -8,7 +8,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A rectangle by its top left corner. */
+/** A rectangle; the point is its centre. */
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;

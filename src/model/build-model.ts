@@ -1,10 +1,6 @@
 import {firstDay} from '../document/partial-day.js';
-import {
-  RELATION_KINDS,
-  type ExplainerDocument,
-  type Relation,
-  type RelationKind,
-} from '../document/types.js';
+import {RELATION_KINDS, type RelationKind} from '../document/kinds.js';
+import type {ExplainerDocument, Relation} from '../document/types.js';
 import {factsAt} from './facts-at.js';
 import type {Model, ShownRelation} from './model.js';
 import {momentsOf} from './moments.js';

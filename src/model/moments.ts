@@ -1,3 +1,4 @@
+import {kindOf} from '../document/kinds.js';
 import {compareDays} from '../document/partial-day.js';
 import type {ExplainerDocument, Localized, PartialDay, Relation} from '../document/types.js';
 
@@ -17,9 +18,9 @@ export interface Moment {
 export function momentsOf({events, relations}: ExplainerDocument): readonly Moment[] {
   const moments: Moment[] = events.map(({date, text}) => ({date, text}));
   for (const relation of relations) {
-    const {talks, signed, inForce, since, ended, kind, isFirstRecord, facts = []} = relation;
+    const {talks, signed, inForce, since, ended, isFirstRecord, facts = []} = relation;
     // What a dispute or a first record has a day for is no beginning, and a fact of the same day tells more.
-    const isTold = kind === 'dispute' || isFirstRecord || facts.some(({date}) => date === since);
+    const isTold = kindOf(relation).nature === 'dispute' || isFirstRecord || facts.some(({date}) => date === since);
     const steps = {talks, signed, 'in-force': inForce, active: isTold ? undefined : since, ended};
     for (const step of ['talks', 'signed', 'in-force', 'active', 'ended'] as const) {
       const date = steps[step];

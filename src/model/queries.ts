@@ -1,3 +1,4 @@
+import {kindOf} from '../document/kinds.js';
 import {findTarget} from './find-target.js';
 import type {Model, ShownRelation, Target} from './model.js';
 
@@ -14,7 +15,7 @@ export function relationsOfPair(
   [one, other]: readonly [string, string],
 ): readonly ShownRelation[] {
   return relationsOf(model, one).filter(
-    ({kind, members}) => kind !== 'grouping' && members.includes(other),
+    (shown) => !kindOf(shown).isGrouping && shown.members.includes(other),
   );
 }
 

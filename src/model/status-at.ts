@@ -1,9 +1,7 @@
+import {kindOf} from '../document/kinds.js';
 import {firstDay} from '../document/partial-day.js';
-import type {PartialDay, Relation, RelationKind} from '../document/types.js';
+import type {PartialDay, Relation} from '../document/types.js';
 import type {Stage} from './model.js';
-
-/** Kinds that a joint declaration sets up: without a day of entry into force they hold once declared. */
-const DECLARED: readonly RelationKind[] = ['grouping', 'dispute', 'partnership'];
 
 /** Whether a date lies on or before a day (`YYYY-MM-DD`). A month or year counts from its first day. */
 export function isReached(date: PartialDay | 'unknown' | undefined, day: string): boolean {
@@ -12,14 +10,14 @@ export function isReached(date: PartialDay | 'unknown' | undefined, day: string)
 
 /**
  * How far a relation is on a day (`YYYY-MM-DD`), from its dates alone. A treaty whose day of entry into force is
- * `unknown` stays `signed`: the sources do not say more.
+ * `unknown` stays `signed`: the sources do not say more. What is no treaty holds once it is declared.
  */
 export function stageAt(relation: Relation, day: string): Stage {
-  const {kind, talks, signed, inForce, since, ended} = relation;
+  const {talks, signed, inForce, since, ended} = relation;
   if (isReached(ended, day)) return 'ended';
   if (isReached(inForce, day)) return 'in-force';
   if (isReached(signed, day))
-    return inForce === undefined && DECLARED.includes(kind) ? 'active' : 'signed';
+    return inForce === undefined && kindOf(relation).nature !== 'treaty' ? 'active' : 'signed';
   if (isReached(since, day)) return 'active';
   return isReached(talks, day) ? 'talks' : 'not-yet';
 }

@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {RELATION_KINDS} from '../document/kinds.js';
 import {readableOn, type Rgb} from '../theme/readable-color.js';
 
 /** The private colours that words or lines are drawn in. */
-const DRAWN = ['text', 'muted', 'accent', 'tie-access', 'tie-defence', 'tie-grouping', 'tie-dispute', 'tie-logistics', 'tie-partnership', 'tie-talks'];
+export const DRAWN = ['text', 'muted', 'accent', ...RELATION_KINDS.map((kind) => `tie-${kind}`)];
 
 /**
  * Keeps a page's own colours readable: where a token set by the page gives too little contrast with the background,

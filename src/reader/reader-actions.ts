@@ -1,4 +1,4 @@
-import {RELATION_KINDS} from '../document/types.js';
+import {RELATION_KINDS} from '../document/kinds.js';
 import {RraEvent, type RraEventDetails, type RraEventName} from '../events.js';
 import type {Words} from '../i18n/words.js';
 import type {Model} from '../model/model.js';

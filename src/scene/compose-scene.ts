@@ -1,4 +1,6 @@
-import {isSnugAt, isWideAt, longestNodeName, type ShownLabel} from './compose-picture.js';
+import {longestNodeName} from './draw-network.js';
+import type {Chip} from './place-chips.js';
+import {isSnugAt, isWideAt} from './sizes.js';
 import type {Words} from '../i18n/words.js';
 import type {NetworkLayout} from '../layout/geometry.js';
 import type {Model} from '../model/model.js';
@@ -14,7 +16,7 @@ export interface ViewInput {
   readonly words: Words;
   readonly picture: NetworkLayout;
   /** The labels of the picture for what is lit, or at rest. */
-  readonly labelsFor: (lit: Lit | null) => readonly ShownLabel[];
+  readonly labelsFor: (lit: Lit | null) => readonly Chip[];
   readonly longestCaptions: readonly string[];
   readonly reader: ReaderState;
   readonly actions: Actions;

@@ -2,7 +2,7 @@ import type {RelationKind} from '../document/types.js';
 import type {Trigger} from '../events.js';
 import type {Words} from '../i18n/words.js';
 import type {NetworkLayout} from '../layout/geometry.js';
-import type {ShownLabel} from './compose-picture.js';
+import type {Chip} from './place-chips.js';
 import type {Model, Target} from '../model/model.js';
 import type {Lit} from '../model/queries.js';
 import type {Settings} from '../settings/settings.js';
@@ -63,7 +63,7 @@ export interface ViewState {
   readonly picture: NetworkLayout;
   /** Captions that may need the most lines; they keep the caption's box as tall as it ever gets. */
   readonly longestCaptions: readonly string[];
-  readonly labels: readonly ShownLabel[];
+  readonly labels: readonly Chip[];
   readonly selected: Target | null;
   /** What stays bright; null while all is at rest. */
   readonly lit: Lit | null;

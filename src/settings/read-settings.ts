@@ -1,5 +1,6 @@
 import {problemList} from '../document/problem-list.js';
-import {RELATION_KINDS, type ExplainerDocument, type RelationKind} from '../document/types.js';
+import {KINDS, RELATION_KINDS, type RelationKind} from '../document/kinds.js';
+import type {ExplainerDocument} from '../document/types.js';
 import type {Problem} from '../document/problem.js';
 import {rawText} from './clean-value.js';
 import {readAsOf} from './read-as-of.js';
@@ -10,7 +11,7 @@ import {refusing} from './refuse.js';
 import {CONTROLS, LOADINGS, THEMES, VIEWS, type Control, type Settings} from './settings.js';
 
 /** The kinds that are on where the page names none. */
-export const DEFAULT_KINDS: readonly RelationKind[] = ['defence', 'access', 'grouping', 'dispute'];
+export const DEFAULT_KINDS: readonly RelationKind[] = RELATION_KINDS.filter((kind) => KINDS[kind].isOnAtFirst);
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
 

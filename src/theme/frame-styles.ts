@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {DIAGRAM_PADDING_PX, DIAGRAM_SHARE, PROBE_FONT_PX} from '../scene/sizes.js';
 
 /**
  * The box, its type and what every part shares; the two columns. Lengths in px: the page's `rem` may be
@@ -131,7 +132,7 @@ export const frameStyles = css`
     position: absolute;
     visibility: hidden;
     white-space: nowrap;
-    font-size: 13px;
+    font-size: ${PROBE_FONT_PX}px;
     font-weight: 600;
     inset-inline-start: 0;
     top: 0;
@@ -144,10 +145,10 @@ export const frameStyles = css`
   }
   .base.is-wide .body {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(0, ${1 - DIAGRAM_SHARE}fr) minmax(0, ${DIAGRAM_SHARE}fr);
   }
   .picture {
-    padding: 6px 12px 8px;
+    padding: 6px ${DIAGRAM_PADDING_PX}px 8px;
     background: var(--_panel);
   }
   .base:not(.is-wide) .body > * + * {

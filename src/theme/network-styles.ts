@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {CHIP_FONT_PX, NODE_FONT_PX, SMALL_NODE_FONT_PX} from '../scene/sizes.js';
 
 /** Lines, outlines, nodes, chips, legend, caption. Each kind has its own colour and its own pattern. */
 export const networkStyles = css`
@@ -19,8 +20,6 @@ export const networkStyles = css`
   }
   .tie {
     fill: none;
-    stroke-width: 2.4;
-    stroke-linecap: butt;
   }
   .is-access {
     --_kind: var(--_tie-access);
@@ -45,29 +44,6 @@ export const networkStyles = css`
   }
   .tie {
     stroke: var(--_kind);
-  }
-  .tie.is-defence {
-    stroke-width: 1.6;
-  }
-  .tie.is-dispute {
-    stroke-width: 3.4;
-    stroke-linecap: round;
-    stroke-dasharray: 0.01 6.5;
-  }
-  .tie.is-logistics {
-    stroke-width: 1.8;
-    stroke-dasharray: 7 3;
-  }
-  .tie.is-partnership {
-    stroke-width: 1.8;
-    stroke-dasharray: 14 4;
-  }
-  .tie.is-talks {
-    stroke-width: 1.8;
-    stroke-dasharray: 8 3 2 3;
-  }
-  .tie.is-subject {
-    stroke-width: 5;
   }
   .tie.at-signed {
     stroke-dasharray: 11 5;
@@ -120,13 +96,13 @@ export const networkStyles = css`
     background: var(--_bg);
   }
   .node {
-    font-size: 13px;
+    font-size: ${NODE_FONT_PX}px;
     color: var(--_text);
     border: 1.5px solid var(--_text);
     border-radius: 99px;
   }
   :is(.is-small, .is-tiny) .node {
-    font-size: 12px;
+    font-size: ${SMALL_NODE_FONT_PX}px;
   }
   .node.is-subject {
     border-width: 2.5px;
@@ -148,7 +124,7 @@ export const networkStyles = css`
     z-index: 1;
   }
   .label {
-    font-size: 12px;
+    font-size: ${CHIP_FONT_PX}px;
     color: var(--_kind);
     border: 1px solid var(--_kind);
     border-radius: 6px;

@@ -1,3 +1,4 @@
+import {kindOf} from '../document/kinds.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation, Target} from '../model/model.js';
 import type {Moment} from '../model/moments.js';
@@ -71,13 +72,17 @@ function momentCaption({date, text, relation, step}: Moment, model: Model, words
 function countryCaption(id: string, model: Model, words: Words): string {
   const {messages} = words;
   const relations = relationsOf(model, id).filter(({stage}) => stage !== 'ended');
-  const short = ({relation, kind}: ShownRelation): string =>
-    kind === 'dispute' ? messages.disputeOver(words.text(relation.short)) : words.text(relation.short);
+  const short = (shown: ShownRelation): string => {
+    const text = words.text(shown.relation.short);
+    return kindOf(shown).nature === 'dispute' ? messages.disputeOver(text) : text;
+  };
   const parts = model.countries.flatMap((other) => {
-    const ties = relations.filter(({kind, members}) => kind !== 'grouping' && other.id !== id && members.includes(other.id));
+    const ties = relations.filter(
+      (shown) => !kindOf(shown).isGrouping && other.id !== id && shown.members.includes(other.id),
+    );
     return ties.length > 0 ? [messages.with(ties.map(short), [words.shortName(other)])] : [];
   });
-  const groupings = relations.filter(({kind}) => kind === 'grouping').map(short);
+  const groupings = relations.filter((shown) => kindOf(shown).isGrouping).map(short);
   if (groupings.length > 0) parts.push(messages.memberOf(groupings));
   const names = countryNames([id], model, words).join();
   return parts.length > 0 ? messages.countryCaption(names, parts) : messages.eventCaption(names, messages.noTies);

@@ -1,10 +1,12 @@
+import {kindOf} from '../document/kinds.js';
 import type {Words} from '../i18n/words.js';
 import type {ShownRelation} from '../model/model.js';
 import {isReached} from '../model/status-at.js';
 import type {ViewState} from '../scene/scene.js';
 
 /** A relation's status on the day of the edition as a short phrase: `In force since 11 Sept 2025`. */
-export function statusText({relation, stage, kind}: ShownRelation, {messages, day}: Words): string {
+export function statusText(shown: ShownRelation, {messages, day}: Words): string {
+  const {relation, stage} = shown;
   const {talks = '', signed = '', inForce = '', since = signed, ended = ''} = relation;
   switch (stage) {
     case 'not-yet':
@@ -16,7 +18,7 @@ export function statusText({relation, stage, kind}: ShownRelation, {messages, da
     case 'in-force':
       return messages.inForce(day(inForce));
     case 'active':
-      if (kind === 'dispute') return messages.disputeDocumented(day(since));
+      if (kindOf(shown).nature === 'dispute') return messages.disputeDocumented(day(since));
       return relation.isFirstRecord ? messages.firstRecord(day(since)) : messages.activeSince(day(since));
     case 'ended':
       return messages.ended(day(ended));

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {DRAWN} from '../../src/page/color-controller.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {backgroundOf, faintLines, faintTexts, read} from './color.js';
 import {mount, one, settled, unmount} from './mount.js';
@@ -13,8 +14,6 @@ const HOSTILE = [
 
 /** Each waits for frames and measures every text and line: on a busy machine in a slow engine a second each. */
 const THIRTY_COLORS_MS = 40_000;
-
-const DRAWN = ['text', 'muted', 'accent', 'tie-access', 'tie-defence', 'tie-grouping', 'tie-dispute'] as const;
 
 /** Sets tokens on the tag, as a page does, and lets the widget look. */
 async function brand(element: RraExplainerElement, tokens: Readonly<Record<string, string>>): Promise<void> {

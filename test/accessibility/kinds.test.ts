@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {RELATION_KINDS, type RelationKind} from '../../src/document/types.js';
+import {RELATION_KINDS, type RelationKind} from '../../src/document/kinds.js';
 import {contrast, linear, luminance, read, type Rgba} from './color.js';
 import {all, mount, unmount} from './mount.js';
 

@@ -1,10 +1,6 @@
 import {isPartialDay} from '../../src/document/partial-day.js';
-import {
-  RELATION_KINDS,
-  type ExplainerDocument,
-  type Fact,
-  type Localized,
-} from '../../src/document/types.js';
+import {RELATION_KINDS} from '../../src/document/kinds.js';
+import type {ExplainerDocument, Fact, Localized} from '../../src/document/types.js';
 
 const TAG = /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/;
 const HARMFUL = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {RELATION_KINDS} from '../../src/document/types.js';
+import {RELATION_KINDS} from '../../src/document/kinds.js';
 import {attested} from '../../src/i18n/attested.js';
 import {en} from '../../src/i18n/en.js';
 import {LANGUAGES} from '../../src/i18n/languages.js';

@@ -1,9 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  RELATION_KINDS,
-  type ExplainerDocument,
-  type RelationKind,
-} from '../../src/document/types.js';
+import {RELATION_KINDS, type RelationKind} from '../../src/document/kinds.js';
+import type {ExplainerDocument} from '../../src/document/types.js';
 import {buildModel, type ModelInput} from '../../src/model/build-model.js';
 import type {ShownRelation} from '../../src/model/model.js';
 import {relation, smallDocument} from './small-document.js';

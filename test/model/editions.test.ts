@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import raw from '../../src/document/japan-philippines.json' with {type: 'json'};
 import {parseDocument} from '../../src/document/parse-document.js';
-import {RELATION_KINDS} from '../../src/document/types.js';
+import {RELATION_KINDS} from '../../src/document/kinds.js';
 import {buildModel} from '../../src/model/build-model.js';
 import {STAGES, type Model} from '../../src/model/model.js';
 import {EDITIONS, type Edition} from './editions.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {isPartialDay} from '../../src/document/partial-day.js';
-import {RELATION_KINDS} from '../../src/document/types.js';
+import {RELATION_KINDS} from '../../src/document/kinds.js';
 import {describeProblem} from '../../src/document/describe-problem.js';
 import {findTarget} from '../../src/model/find-target.js';
 import {readSettings, type RawAttributes} from '../../src/settings/read-settings.js';

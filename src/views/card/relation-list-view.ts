@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {kindOf} from '../../document/kinds.js';
 import type {ShownRelation} from '../../model/model.js';
 import {isPointedAt} from '../is-pointed-at.js';
 import {otherNames} from '../../wording/member-names.js';
@@ -16,8 +17,8 @@ export function relationListView(
   const {words, model, actions} = view;
   const nameOf = (shown: ShownRelation): string => {
     const text = words.text(shown.relation.short);
-    const short = shown.kind === 'dispute' ? words.messages.disputeOver(text) : text;
-    return from === null && shown.kind !== 'grouping'
+    const short = kindOf(shown).nature === 'dispute' ? words.messages.disputeOver(text) : text;
+    return from === null && !kindOf(shown).isGrouping
       ? short
       : words.messages.with(short, otherNames(shown, from, model, words));
   };

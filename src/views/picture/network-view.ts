@@ -1,7 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {type ShownLabel, TINY_BELOW_PX, WIDTH_STEP_PX} from '../../scene/compose-picture.js';
+import {kindOf} from '../../document/kinds.js';
 import type {GroupOutline, PlacedNode, TiePath} from '../../layout/geometry.js';
+import type {ShownRelation} from '../../model/model.js';
 import {captionFor, targetCaption} from '../../wording/caption-text.js';
+import type {Chip} from '../../scene/place-chips.js';
+import {SMALL_BELOW_PX, SUBJECT_WEIGHT, TINY_BELOW_PX, WIDTH_STEP_PX} from '../../scene/sizes.js';
 import {classes} from '../classes.js';
 import {countryNames} from '../../wording/member-names.js';
 import type {ViewState} from '../../scene/scene.js';
@@ -19,7 +22,7 @@ export function networkView(view: ViewState): TemplateResult {
   const names = countryNames(model.countries.map(({id}) => id), model, words);
   const alt = settings.alt || words.messages.alt(title, names, kinds, words.day(model.day, 'long'));
   return html`<div
-    class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < 300 ? 'is-small' : ''}"
+    class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < SMALL_BELOW_PX ? 'is-small' : ''}"
     part="diagram"
     role="group"
     aria-label=${words.messages.diagramLabel(title)}
@@ -31,21 +34,29 @@ export function networkView(view: ViewState): TemplateResult {
       ${picture.outlines.map((outline) => outlineView(outline, view))}
       ${picture.ties.map((tie) => {
         const shown = shownById.get(tie.id);
-        return shown
-          ? svg`<path part="tie" d=${tie.d} class=${classes({
-              tie: true,
-              [`is-${shown.kind}`]: true,
-              [`at-${shown.stage}`]: true,
-              'is-subject': shown.isSubject,
-              ...litClasses(view, (lit) => lit.relations.has(tie.id)),
-            })}></path>`
-          : nothing;
+        return shown ? tieView(tie, shown, view) : nothing;
       })}
       ${picture.ties.map(hitView)}
     </svg>
     ${picture.nodes.map((node) => nodeView(node, view))}
     ${view.labels.map((label, index) => labelView(label, `chip-${index}`, view))}
   </div>`;
+}
+
+function tieView({id, d}: TiePath, shown: ShownRelation, view: ViewState): TemplateResult {
+  const {weight, dash, isDotted} = kindOf(shown);
+  // Presentation attributes, so that a kind's strokes stand in its row alone; what a stage changes is in the styles.
+  return svg`<path part="tie" d=${d}
+    stroke-width=${shown.isSubject ? SUBJECT_WEIGHT : weight}
+    stroke-dasharray=${dash || nothing}
+    stroke-linecap=${isDotted ? 'round' : nothing}
+    class=${classes({
+      tie: true,
+      [`is-${shown.kind}`]: true,
+      [`at-${shown.stage}`]: true,
+      'is-subject': shown.isSubject,
+      ...litClasses(view, (lit) => lit.relations.has(id)),
+    })}></path>`;
 }
 
 function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof nothing {
@@ -76,7 +87,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
 }
 
 /** At rest a chip is a way to select for the pointer alone; for keyboard and screen reader once something is selected. */
-function labelView(label: ShownLabel, descriptionId: string, view: ViewState): TemplateResult {
+function labelView(label: Chip, descriptionId: string, view: ViewState): TemplateResult {
   const {selected, lit, model, words} = view;
   const isAtRest = lit === null;
   return html`<button

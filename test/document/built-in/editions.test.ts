@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseDocument} from '../../../src/document/parse-document.js';
-import {RELATION_KINDS, type Fact} from '../../../src/document/types.js';
+import {RELATION_KINDS} from '../../../src/document/kinds.js';
+import type {Fact} from '../../../src/document/types.js';
 import {buildModel} from '../../../src/model/build-model.js';
 import {builtIn, english} from './built-in.js';
 
