@@ -60,8 +60,20 @@ declare module 'react' {
 }
 `;
 
-/** Manifest plugin: writes what editors and JSX compilers read, from the same manifest. */
-export function editorData() {
+/** Each attribute with the words of its property; a row without a property of its name stops the build. */
+const attributesOf = ({members}, rows) =>
+  Object.entries(rows).map(([fieldName, {attribute}]) => {
+    const member = members.find(({name}) => name === fieldName);
+    if (!member?.description) throw new Error(`The attribute ${attribute} has no documented property ${fieldName}.`);
+    const {description, type} = member;
+    return {name: attribute, fieldName, description, type};
+  });
+
+/**
+ * Manifest plugin: writes what editors and JSX compilers read, from the same manifest. `rows` are the attributes by the
+ * names of their properties, as in src/settings/attributes.ts.
+ */
+export function editorData(rows) {
   return {
     name: 'editor-data',
     packageLinkPhase({customElementsManifest}) {
@@ -70,12 +82,11 @@ export function editorData() {
         .find(({customElement}) => customElement);
       if (!element) throw new Error('The manifest holds no custom element.');
       element.tagName ??= TAG;
-      // Private members and those marked internal are nobody's business outside. Of an internal property the analyzer
-      // leaves the entry in `static properties`, without the words that every public one has.
+      // Private members and those marked internal are nobody's business outside.
       const isPublic = ({name, privacy, description}) =>
         privacy !== 'private' && !name.startsWith('#') && description;
       element.members = element.members.filter(isPublic);
-      element.attributes = element.attributes.filter(isPublic);
+      element.attributes = attributesOf(element, rows);
       writeFileSync('dist/html-data.json', `${JSON.stringify(htmlData(element), null, 2)}\n`);
       writeFileSync('dist/jsx.d.ts', jsxTypes(element));
       writeFileSync('dist/react.d.ts', REACT_TYPES);

@@ -1,37 +1,33 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {drawNetwork, longestNodeName} from './scene/draw-network.js';
-import {type Chip, placeChips} from './scene/place-chips.js';
-import {pictureWidth} from './scene/sizes.js';
-import {composeView} from './scene/compose-scene.js';
+import {describeProblem} from './document/describe-problem.js';
+import type {ExplainerDocument} from './document/types.js';
+import {RraEvent} from './events.js';
+import {today} from './model/today.js';
 import {ColorController} from './page/color-controller.js';
 import {DocumentController} from './page/document-controller.js';
-import {FocusController} from './reader/focus-controller.js';
+import {isLarge, nextTask} from './page/large-document.js';
 import {NoteController} from './page/note-controller.js';
-import {PointingController} from './reader/pointing-controller.js';
 import {PrintController} from './page/print-controller.js';
 import {SizeController} from './page/size-controller.js';
 import {SurroundingsController} from './page/surroundings-controller.js';
 import {VisibilityController} from './page/visibility-controller.js';
 import {warnOnce} from './page/warn-once.js';
-import {RELATION_KINDS} from './document/kinds.js';
-import {RraEvent} from './events.js';
-import {wordsFor, type Words} from './i18n/words.js';
-import {isLarge, nextTask} from './page/large-document.js';
-import type {NetworkLayout} from './layout/geometry.js';
-import {buildModel} from './model/build-model.js';
-import {describeProblem} from './document/describe-problem.js';
-import type {Model} from './model/model.js';
-import {today} from './model/today.js';
-import {remembered} from './scene/remembered.js';
+import {FocusController} from './reader/focus-controller.js';
+import {PointingController} from './reader/pointing-controller.js';
 import {createActions, type ReaderHost} from './reader/reader-actions.js';
+import {composeProbe, composeScene, type SceneInput} from './scene/compose-scene.js';
+import {remembered} from './scene/remembered.js';
+import {INITIAL_READER_STATE, type ReaderState, type Scene} from './scene/scene.js';
+import {attributeProperties, attributesOf, type RawAttributes} from './settings/attributes.js';
 import {findMisspelt} from './settings/find-misspelt.js';
-import {readSettings} from './settings/read-settings.js';
-import type {Settings} from './settings/settings.js';
+import {readSettings, type ReadSettings} from './settings/read-settings.js';
 import {styles} from './theme/styles.js';
 import {version} from './version.js';
-import {longestCaptions} from './wording/caption-text.js';
 import {explainerView} from './views/explainer-view.js';
-import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './scene/scene.js';
+
+const settingsFrom = remembered(({document, ...attributes}: RawAttributes & {document: ExplainerDocument}) =>
+  readSettings(attributes, document),
+);
 
 /**
  * An explainer: a compact fact card and a network of countries that readers point at, tap or walk by keyboard.
@@ -81,26 +77,11 @@ import {INITIAL_READER_STATE, type ReaderState, type ViewState} from './scene/sc
  * @cssproperty {color} [--rra-tie-partnership=light-dark(#5b6573, #a9b4c2)] - Lines of partnerships.
  * @cssproperty {color} [--rra-tie-talks=light-dark(#9b2a86, #ec8fd7)] - Lines of talks.
  */
-export class RraExplainerElement extends LitElement implements ReaderHost {
+export class RraExplainerElement extends LitElement implements ReaderHost, RawAttributes {
   /** The version of the script that defined the tag. */
   static readonly version = version;
   static override styles = styles;
-
-  static override properties = {
-    theme: {},
-    view: {},
-    countries: {},
-    relations: {},
-    selected: {reflect: true},
-    asOf: {attribute: 'as-of'},
-    controls: {},
-    headingLevel: {attribute: 'heading-level'},
-    alt: {},
-    src: {},
-    loading: {},
-    document: {attribute: false},
-    reader: {state: true},
-  };
+  static override properties = {...attributeProperties(), document: {attribute: false}, reader: {state: true}};
 
   /** Colour scheme: `auto` follows the page, then the reader's system; `light`; `dark`. */
   declare theme: string | null;
@@ -130,19 +111,9 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   /** @internal */
   declare reader: ReaderState;
   /** @internal */
-  model!: Model;
-  /** @internal */
-  words!: Words;
+  scene!: Scene;
 
-  #settings!: Settings;
-  #picture!: NetworkLayout;
-  #captions: readonly string[] = [];
-  readonly #settingsFrom = remembered<Settings>();
-  readonly #wordsFrom = remembered<Words>();
-  readonly #modelFrom = remembered<Model>();
-  readonly #captionsFrom = remembered<readonly string[]>();
-  readonly #pictureFrom = remembered<NetworkLayout>();
-  readonly #labelsFrom = remembered<readonly Chip[]>();
+  #settings?: ReadSettings;
   #isBroken = false;
   #isReady = false;
   readonly #actions = createActions(this);
@@ -151,7 +122,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   readonly #print = new PrintController(this);
   readonly #note = new NoteController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #size = new SizeController(this, () => longestNodeName(this.model, this.words));
+  readonly #size = new SizeController(this, () => composeProbe(this.#input()));
   readonly #documents = new DocumentController(this, {
     failed: (reason, message) => {
       warnOnce(`<rra-explainer>: ${message}`);
@@ -166,7 +137,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     this.asOf = null;
     this.reader = INITIAL_READER_STATE;
     new PointingController(this, this.#actions);
-    new FocusController(this, this.#actions, () => this.#picture.nodes);
+    new FocusController(this, this.#actions, () => this.scene.picture.nodes);
   }
 
   /** Selects a country, a relation or a pair by its id, as a reader would. An unknown id changes nothing. */
@@ -183,9 +154,9 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#isWaiting()) {
       const document = this.#documents.read(this.document, this.src ?? null);
-      if (document !== this.model?.document && isLarge(document)) {
+      if (document !== this.scene?.model.document && isLarge(document)) {
         await nextTask();
-        this.#prepare();
+        this.#compose();
         await nextTask();
       }
     }
@@ -195,12 +166,13 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#isWaiting()) return;
     if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
-    this.#prepare();
+    this.#compose();
   }
 
-  #prepare(): void {
+  #compose(): void {
     try {
-      this.#derive();
+      this.#size.measureAhead();
+      this.scene = composeScene(this.#input());
     } catch (error) {
       // A fault of ours must not cost readers the text that the page carries.
       this.#isBroken = true;
@@ -214,68 +186,33 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     return this.loading?.trim().toLowerCase() === 'lazy' && this.#visibility.isFar();
   }
 
-  /** One datum, one way: document → settings → words → model → picture, each step only if its own input changed. */
-  #derive(): void {
+  /** What is to be shown, from the page and from the reader. */
+  #input(): SceneInput {
     const document = this.#documents.read(this.document, this.src ?? null);
-    const {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading} = this;
-    const attributes = {theme, view, countries, relations, selected, asOf, controls, headingLevel, alt, src, loading};
-    const {languages} = this.#surroundings;
-    const now = today();
-    this.#settings = this.#settingsFrom([document, ...Object.values(attributes)], () => {
-      const {settings, problems} = readSettings(attributes, document);
+    const read = settingsFrom({...attributesOf(this), document});
+    if (read !== this.#settings) {
+      this.#settings = read;
       const misspelt = findMisspelt(this.attributes, RraExplainerElement.observedAttributes);
-      for (const problem of [...problems, ...misspelt]) warnOnce(describeProblem(problem));
-      return settings;
-    });
-    this.words = this.#wordsFrom([languages], () => wordsFor(languages));
-    const input = {document, settings: this.#settings, day: this.#settings.asOf, today: now};
-    this.model = this.#modelFrom([document, countries, relations, this.reader.kinds, asOf, now], () =>
-      buildModel({...input, kinds: this.reader.kinds ?? this.#settings.kinds}),
-    );
-    // With every kind and everything that has come about, so that neither the legend nor the timeline moves.
-    this.#captions = this.#captionsFrom([document, countries, this.words, now], () =>
-      longestCaptions(buildModel({...input, kinds: new Set(RELATION_KINDS), day: null}), this.words),
-    );
-    this.#compose();
-  }
-
-  #compose(): void {
-    this.#size.measureAhead();
-    const {width, textScale} = this.#size;
-    const pictured = pictureWidth(width, this.#settings.views.size > 1, textScale);
-    const {document, shown, countries, day} = this.model;
-    const drawn = [...shown, ...countries].map(({id}) => id).join('\n');
-    this.#picture = this.#pictureFrom([document, day, drawn, this.words.messages, pictured, textScale], () =>
-      drawNetwork(this.model, this.words, pictured, textScale),
-    );
-  }
-
-  #view(): ViewState {
-    const {width, textScale} = this.#size;
-    return composeView({
-      model: this.model,
-      settings: this.#settings,
-      words: this.words,
-      picture: this.#picture,
-      labelsFor: (lit) =>
-        this.#labelsFrom([this.#picture, lit && [...lit.relations].join('\n')], () =>
-          placeChips(this.model, this.words, this.#picture, lit, textScale),
-        ),
-      longestCaptions: this.#captions,
+      for (const problem of [...read.problems, ...misspelt]) warnOnce(describeProblem(problem));
+    }
+    return {
+      document,
+      settings: read.settings,
+      languages: this.#surroundings.languages,
+      today: today(),
       reader: this.reader,
-      actions: this.#actions,
-      width,
-      textScale,
+      width: this.#size.width,
+      textScale: this.#size.textScale,
       isDark: this.#surroundings.isDark,
       isPrinting: this.#print.isPrinting,
       hasFailed: this.#documents.state === 'failed',
       hostLabel: this.#surroundings.label,
-    });
+    };
   }
 
   protected override render(): TemplateResult {
     if (this.#isBroken || this.#isWaiting()) return html`<slot name="fallback"></slot><slot></slot>`;
-    return html`${explainerView(this.#view())}
+    return html`${explainerView({...this.scene, actions: this.#actions})}
       <div class="note ${this.#note.hasNote ? 'has-note' : ''}">
         ${this.#note.isInFallback ? html`<slot name="fallback"></slot>` : nothing}<slot @slotchange=${this.#note.read}></slot>
       </div>`;

@@ -13,8 +13,8 @@ const MS_PER_DAY = 86_400_000;
 /** What decides what is shown. */
 export interface ModelInput {
   readonly document: ExplainerDocument;
-  /** `countries`: ids to draw, spelled as in the document; `null`, or none that the document has, draws all. */
-  readonly settings: {readonly countries: ReadonlySet<string> | null};
+  /** Ids to draw, spelled as in the document; `null`, or none that the document has, draws all. */
+  readonly countries: ReadonlySet<string> | null;
   /** The kinds that are on now. */
   readonly kinds: ReadonlySet<RelationKind>;
   /** The edition asked for, `YYYY-MM-DD`; `null` for today's. */
@@ -27,9 +27,9 @@ export interface ModelInput {
  * Cuts a document to what the reader asked for. Relations come by kind, in the order of `RELATION_KINDS`, then in the
  * document's order, so the same input gives the same model whatever was shown before.
  */
-export function buildModel({document, settings, kinds, day: asked, today}: ModelInput): Model {
+export function buildModel({document, countries: wanted, kinds, day: asked, today}: ModelInput): Model {
   const day = asked ?? today;
-  const chosen = document.countries.filter(({id}) => settings.countries?.has(id));
+  const chosen = document.countries.filter(({id}) => wanted?.has(id));
   const countries = chosen.length > 0 ? chosen : document.countries;
   const ids = countries.map(({id}) => id);
 
@@ -76,5 +76,14 @@ export function buildModel({document, settings, kinds, day: asked, today}: Model
     momentIndex: moments.filter(({date}) => isReached(date, day)).length - 1,
     isStale:
       Date.parse(today) - Date.parse(firstDay(document.asOf)) > DAYS_UNTIL_STALE * MS_PER_DAY,
+  };
+}
+
+/** The model with only these of the kinds that are on in it: what a legend does, without building all anew. */
+export function withKinds({story, kinds}: {readonly story: Model; readonly kinds: ReadonlySet<RelationKind>}): Model {
+  return {
+    ...story,
+    shown: story.shown.filter(({kind}) => kinds.has(kind)),
+    kinds: story.kinds.map((entry) => ({...entry, isOn: entry.isOn && kinds.has(entry.kind)})),
   };
 }

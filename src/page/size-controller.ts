@@ -1,14 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Probe} from '../scene/scene.js';
 
 /** Text is laid out by an ample estimate; only larger text, or much smaller text, is worth another layout. */
 const LARGER = 1.03;
 const SMALLER = 0.85;
-
-/** A text of the widget and its estimated width in px. */
-interface Probe {
-  readonly name: string;
-  readonly width: number;
-}
 
 /**
  * The element's width and how large its text comes out. Watches two things inside the shadow root whose own size the

@@ -7,15 +7,15 @@ import {cleanValue} from '../settings/clean-value.js';
 import {targetCaption} from '../wording/caption-text.js';
 import {firstDay} from '../document/partial-day.js';
 import {countryNames} from '../wording/member-names.js';
-import type {Actions, ReaderState} from '../scene/scene.js';
+import type {Actions, ReaderState, Scene} from '../scene/scene.js';
 
 /** What the actions need of the element: its state, and the two properties that a reader can change. */
 export interface ReaderHost extends EventTarget {
   reader: ReaderState;
   selected: string | null;
   asOf: string | null;
-  readonly model: Model;
-  readonly words: Words;
+  /** What is shown now. */
+  readonly scene: Scene;
 }
 
 /** What a reader can do. Each action changes the state and tells the page; the update pipeline does the rest. */
@@ -35,7 +35,7 @@ export function createActions(host: ReaderHost): Actions {
       tell('rra-highlight', {ids: [...ids], trigger});
     },
     select(id, trigger) {
-      const {model, words} = host;
+      const {model, words} = host.scene;
       const target = id === null ? null : targetOf(model, id);
       const now = host.selected === null ? null : targetOf(model, cleanValue(host.selected));
       const isSame = target?.id === now?.id;
@@ -52,13 +52,13 @@ export function createActions(host: ReaderHost): Actions {
     },
     toggleKind(kind, trigger) {
       // Not of the model alone: of two switches in one moment it knows neither yet.
-      const on = new Set(host.reader.kinds ?? host.model.kinds.filter(({isOn}) => isOn).map((entry) => entry.kind));
+      const on = new Set(host.reader.kinds ?? host.scene.model.kinds.filter(({isOn}) => isOn).map((entry) => entry.kind));
       if (!on.delete(kind)) on.add(kind);
       change({kinds: on});
       tell('rra-filter', {kinds: RELATION_KINDS.filter((entry) => on.has(entry)), trigger});
     },
     chooseEvent(index, trigger) {
-      const {moments, momentIndex, isDated, day: shown} = host.model;
+      const {moments, momentIndex, isDated, day: shown} = host.scene.model;
       const dayAt = (at: number): string | null => (moments[at] ? firstDay(moments[at].date) : null);
       let at = index;
       // Of several events on one day the slider stands at the last: a step back passes them all.

@@ -1,54 +1,104 @@
-import {longestNodeName} from './draw-network.js';
-import type {Chip} from './place-chips.js';
-import {isSnugAt, isWideAt} from './sizes.js';
-import type {Words} from '../i18n/words.js';
-import type {NetworkLayout} from '../layout/geometry.js';
+import {RELATION_KINDS} from '../document/kinds.js';
+import type {ExplainerDocument} from '../document/types.js';
+import {wordsFor, type Words} from '../i18n/words.js';
+import {buildModel, withKinds} from '../model/build-model.js';
 import type {Model} from '../model/model.js';
 import {type Lit, litBy, targetOf} from '../model/queries.js';
 import {numberSources} from '../model/source-numbers.js';
 import type {Settings} from '../settings/settings.js';
-import type {Actions, ReaderState, ViewState} from './scene.js';
+import {longestCaptions} from '../wording/caption-text.js';
+import {drawNetwork, longestNodeName} from './draw-network.js';
+import {placeChips} from './place-chips.js';
+import {remembered} from './remembered.js';
+import type {Probe, ReaderState, Scene} from './scene.js';
+import {isSnugAt, isWideAt, pictureWidth} from './sizes.js';
 
-/** What the element knows when it is about to draw. */
-export interface ViewInput {
-  readonly model: Model;
+/** All that decides what is shown; plain data, so that Node draws what a browser draws. */
+export interface SceneInput {
+  readonly document: ExplainerDocument;
   readonly settings: Settings;
-  readonly words: Words;
-  readonly picture: NetworkLayout;
-  /** The labels of the picture for what is lit, or at rest. */
-  readonly labelsFor: (lit: Lit | null) => readonly Chip[];
-  readonly longestCaptions: readonly string[];
+  /** The language tags that apply, the nearest first; English where none is ours. */
+  readonly languages: readonly string[];
+  /** The reader's today, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly reader: ReaderState;
-  readonly actions: Actions;
-  /** Inner width of the widget in px. */
+  /** Inner width of the widget in px; 0 while it is not known. */
   readonly width: number;
+  /** How much larger than expected the reader's text comes out. */
   readonly textScale: number;
+  /** Whether the page is dark; null where its `color-scheme` says so by itself. */
   readonly isDark: boolean | null;
   readonly isPrinting: boolean;
   /** Whether a document of the page could not be used. */
   readonly hasFailed: boolean;
+  /** The name that the page gave the widget; empty for none. */
   readonly hostLabel: string;
 }
 
-/** All that the views draw from: what is selected and lit, where the labels go, how wide everything may be. */
-export function composeView(input: ViewInput): ViewState {
-  const {model, settings, words, reader, width, textScale, hasFailed} = input;
+const EVERY_KIND = new Set(RELATION_KINDS);
+
+const wordsIn = remembered(({languages}: Pick<SceneInput, 'languages'>) => wordsFor(languages));
+const storyOn = remembered(buildModel);
+const modelWith = remembered(withKinds);
+const captionsOf = remembered(({model, words}: {model: Model; words: Words}) => longestCaptions(model, words));
+const drawn = remembered(drawNetwork);
+const chipsFor = remembered(placeChips);
+const sourceNumbersOf = remembered(({document}: Pick<SceneInput, 'document'>) => numberSources(document));
+const probeOf = remembered(longestNodeName);
+
+/** The scene: document, settings and the reader's state in; words, picture, chips and all that views draw from out. */
+export function composeScene(input: SceneInput): Scene {
+  const {document, settings, today, reader, width, textScale, isDark, isPrinting, hasFailed, hostLabel} = input;
+  const {words, story, probe} = begin(input);
+  const model = modelWith({story, kinds: reader.kinds ?? settings.kinds});
+  const picture = drawn({
+    countries: model.countries,
+    relations: model.shown.map(({relation}) => relation),
+    subject: document.subject,
+    words,
+    width: pictureWidth(width, settings.views.size > 1, textScale),
+    textScale,
+  });
   const selected = settings.selected === null ? null : targetOf(model, settings.selected);
   const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
   const pointedAt = litBy(model, pointed);
   const lit = pointedAt.countries.size > 0 ? pointedAt : null;
-  // The chips of what is selected stay while the reader goes from one to the next.
-  const ofSelected = litBy(model, selected);
-  const isWithin = [...pointedAt.relations].every((id) => ofSelected.relations.has(id));
+  const withChips = lit && selected && isWithin(pointedAt, litBy(model, selected)) ? litBy(model, selected) : lit;
   return {
-    ...input,
+    model,
+    settings,
+    words,
+    picture,
+    // With every kind and everything that has come about, so that neither the legend nor the timeline moves.
+    longestCaptions: captionsOf({
+      model: settings.asOf === null ? story : storyOn({document, countries: settings.countries, kinds: EVERY_KIND, day: null, today}),
+      words,
+    }),
+    labels: chipsFor({model, words, picture, lit: withChips?.relations ?? null, textScale}),
     selected,
     lit,
-    labels: input.labelsFor(lit && isWithin && selected ? ofSelected : lit),
+    reader,
     isWide: isWideAt(width, textScale),
     isSnug: isSnugAt(width, textScale),
-    sourceNumbers: numberSources(model.document),
-    probe: longestNodeName(model, words).name,
+    isDark,
+    isPrinting,
+    sourceNumbers: sourceNumbersOf({document}),
+    probe,
     notice: hasFailed ? words.messages.documentFailed : '',
+    hostLabel,
   };
 }
+
+/** What has to be measured before there is a width: see `Scene.probe`. */
+export const composeProbe = (input: SceneInput): Probe => begin(input).probe;
+
+/** What does not depend on the width. */
+function begin({document, settings, languages, today}: SceneInput): {words: Words; story: Model; probe: Probe} {
+  const words = wordsIn({languages});
+  const story = storyOn({document, countries: settings.countries, kinds: EVERY_KIND, day: settings.asOf, today});
+  return {words, story, probe: probeOf({countries: story.countries, words})};
+}
+
+/** Whether all that the reader points at belongs to the selection: its chips then stay while the reader goes on. */
+const isWithin = (pointedAt: Lit, ofSelected: Lit): boolean =>
+  [...pointedAt.relations].every((id) => ofSelected.relations.has(id));

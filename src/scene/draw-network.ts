@@ -1,16 +1,31 @@
-import {KINDS, kindOf} from '../document/kinds.js';
+import {kindOf} from '../document/kinds.js';
+import type {Country, Relation} from '../document/types.js';
 import type {Words} from '../i18n/words.js';
 import type {LayoutNode, LayoutTie, NetworkLayout} from '../layout/geometry.js';
 import {networkLayout} from '../layout/network-layout.js';
 import {pictureHeight} from '../layout/picture-height.js';
 import {textWidth} from '../layout/text-width.js';
-import type {Model, ShownRelation} from '../model/model.js';
+import type {Probe} from './scene.js';
 import {PROBE_FONT_PX, SUBJECT_WEIGHT, typeFor} from './sizes.js';
 
-/** The picture of a model at a width in px. `textScale` is how much larger than expected the reader's text is. */
-export function drawNetwork(model: Model, words: Words, width: number, textScale: number): NetworkLayout {
+/** What decides where nodes and lines lie: no dates, so that a day that changes no line moves nothing. */
+export interface DrawingInput {
+  readonly countries: readonly Country[];
+  /** The relations to draw; of their members those that are among `countries`. */
+  readonly relations: readonly Relation[];
+  /** Id of the relation whose line is the thickest. */
+  readonly subject: string;
+  readonly words: Words;
+  /** In px. */
+  readonly width: number;
+  /** How much larger than expected the reader's text is. */
+  readonly textScale: number;
+}
+
+/** The picture of countries and relations at a width. */
+export function drawNetwork({countries, relations, subject, words, width, textScale}: DrawingInput): NetworkLayout {
   const type = typeFor(width);
-  const nodes = model.countries.map((country): LayoutNode => {
+  const nodes = countries.map((country): LayoutNode => {
     const name = type.usesShortNames ? words.shortName(country) : words.name(country);
     return {
       id: country.id,
@@ -20,30 +35,30 @@ export function drawNetwork(model: Model, words: Words, width: number, textScale
       at: country.at,
     };
   });
+  const order = nodes.map(({id}) => id);
+  const shown = relations.map((relation) => ({
+    relation,
+    id: relation.id,
+    members: order.filter((id) => relation.members.includes(id)),
+  }));
   const picture = networkLayout({
     size: {width, height: pictureHeight(nodes, width)},
     nodes,
-    ties: model.shown.filter((shown) => !kindOf(shown).isGrouping && shown.members.length === 2).map(layoutTie),
-    groups: model.shown.filter((shown) => kindOf(shown).isGrouping),
+    ties: shown
+      .filter(({relation, members}) => !kindOf(relation).isGrouping && members.length === 2)
+      .map(({relation, id, members: [one = '', other = '']}): LayoutTie => {
+        const {lines, weight} = kindOf(relation);
+        return {id, between: [one, other], lines, weight: id === subject ? SUBJECT_WEIGHT : weight};
+      }),
+    groups: shown.filter(({relation}) => kindOf(relation).isGrouping),
   });
   // The layout sorts by id, so that it settles alike whatever the order; readers walk in the document's order.
-  const order = nodes.map(({id}) => id);
   return {...picture, nodes: [...picture.nodes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))};
 }
 
 /** The longest name in the picture, as the probe shows it and as wide as the layout takes it, in px. */
-export function longestNodeName({countries}: Model, words: Words): {name: string; width: number} {
+export function longestNodeName({countries, words}: Pick<DrawingInput, 'countries' | 'words'>): Probe {
   const names = countries.map((country) => words.name(country));
   const sized = names.map((name) => ({name, width: textWidth(name, PROBE_FONT_PX)}));
   return sized.sort((a, b) => b.width - a.width)[0] ?? {name: '', width: 1};
-}
-
-function layoutTie({id, kind, members, isSubject}: ShownRelation): LayoutTie {
-  const {lines, weight} = KINDS[kind];
-  return {
-    id,
-    between: [members[0] ?? '', members[1] ?? ''],
-    lines,
-    weight: isSubject ? SUBJECT_WEIGHT : weight,
-  };
 }

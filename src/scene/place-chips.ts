@@ -5,7 +5,7 @@ import {groupBy} from '../layout/group-by.js';
 import {placeLabels} from '../layout/place-labels.js';
 import {textWidth} from '../layout/text-width.js';
 import type {Model, ShownRelation} from '../model/model.js';
-import {type Lit, pairKey} from '../model/queries.js';
+import {pairKey} from '../model/queries.js';
 import {CHIP_FONT_PX, CHIP_HEIGHT_PX, CHIP_PADDING_PX} from './sizes.js';
 
 /** A chip of the picture with what it stands for. */
@@ -15,17 +15,19 @@ export interface Chip extends PlacedLabel {
   readonly kind: RelationKind;
 }
 
-/**
- * The chips for what is lit, or at rest the subject's and the largest grouping's, each where there is room. `textScale`
- * is how much larger than expected the reader's text is.
- */
-export function placeChips(
-  model: Model,
-  words: Words,
-  picture: NetworkLayout,
-  lit: Lit | null,
-  textScale: number,
-): Chip[] {
+/** What decides which chips there are, what they say and where they stand. */
+export interface ChipsInput {
+  readonly model: Model;
+  readonly words: Words;
+  readonly picture: NetworkLayout;
+  /** Ids of the relations that are lit; null at rest. */
+  readonly lit: ReadonlySet<string> | null;
+  /** How much larger than expected the reader's text is. */
+  readonly textScale: number;
+}
+
+/** The chips for what is lit, or at rest the subject's and the largest grouping's, each where there is room. */
+export function placeChips({model, words, picture, lit, textScale}: ChipsInput): Chip[] {
   const wanted = lit ? litRelations(model, lit) : restingRelations(model);
   const specs = new Map<string, {label: LayoutLabel; target: string; kind: RelationKind}>();
   for (const relations of groupedByPlace(wanted)) {
@@ -45,8 +47,8 @@ export function placeChips(
 }
 
 /** The subject first: where room is short, it keeps its chip. */
-function litRelations(model: Model, lit: Lit): readonly ShownRelation[] {
-  const relations = model.all.filter(({id}) => lit.relations.has(id));
+function litRelations(model: Model, lit: ReadonlySet<string>): readonly ShownRelation[] {
+  const relations = model.all.filter(({id}) => lit.has(id));
   return relations.sort((a, b) => Number(b.isSubject) - Number(a.isSubject));
 }
 

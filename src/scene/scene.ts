@@ -55,8 +55,14 @@ export interface Actions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** All that the views draw from. */
-export interface ViewState {
+/** A text of the widget that is measured to learn how large the reader's text comes out, with its estimated width in px. */
+export interface Probe {
+  readonly name: string;
+  readonly width: number;
+}
+
+/** All that is shown, as one plain value: what `composeScene` makes and the views draw. */
+export interface Scene {
   readonly model: Model;
   readonly settings: Settings;
   readonly words: Words;
@@ -76,11 +82,15 @@ export interface ViewState {
   readonly isPrinting: boolean;
   /** Number of each source, by its id. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
-  /** The longest name in the picture, shown invisibly to learn how large the reader's text is. */
-  readonly probe: string;
+  /** The longest name in the picture, shown invisibly. */
+  readonly probe: Probe;
   /** A sentence for readers when a document could not be used; empty otherwise. */
   readonly notice: string;
   /** The name that the page gave the widget (`aria-label` of the host); empty for the title. */
   readonly hostLabel: string;
+}
+
+/** What each view gets: the scene, and what the reader can do. */
+export interface ViewState extends Scene {
   readonly actions: Actions;
 }

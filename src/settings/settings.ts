@@ -1,4 +1,9 @@
-import type {RelationKind} from '../document/types.js';
+import {KINDS, RELATION_KINDS, type RelationKind} from '../document/kinds.js';
+
+/** The kinds that are on where the page names none. */
+export const DEFAULT_KINDS: readonly RelationKind[] = RELATION_KINDS.filter((kind) => KINDS[kind].isOnAtFirst);
+
+export const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
 
 export const VIEWS = ['card', 'diagram'] as const;
 export type View = (typeof VIEWS)[number];

@@ -35,7 +35,7 @@ export function explainerView(view: ViewState): TemplateResult {
     })}
   >
     <div class="ruler" aria-hidden="true"></div>
-    <span class="probe" aria-hidden="true">${view.probe}</span>
+    <span class="probe" aria-hidden="true">${view.probe.name}</span>
     ${headerView(view)} ${noticeView(view)}
     <div class="body">
       ${regions.map((region) => (region === 'card' ? cardView(view) : [pictureView(view), isWithPicture ? timeline : nothing]))}

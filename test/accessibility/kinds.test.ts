@@ -125,7 +125,7 @@ describe('the kinds of relation', () => {
         const ground: Rgba = theme === 'light' ? [1, 1, 1, 1] : read('#14191f');
         const drawings = new Map<RelationKind, Uint8ClampedArray>();
         for (const [index, sample] of all(element, '.legend .sample').entries()) {
-          const kind = element.model.kinds[index]?.kind;
+          const kind = element.scene.model.kinds[index]?.kind;
           if (kind) drawings.set(kind, await drawn(sample, ground, matrix));
         }
         expect(drawings.size).to.equal(RELATION_KINDS.length);

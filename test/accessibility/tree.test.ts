@@ -54,15 +54,15 @@ describe('the accessibility tree', () => {
   itIn(['chromium'], NO_TREE, 'offers every tie as a button, in the cards of its countries and in the table', async () => {
     const element = await mount();
     await openPanel(element, 1);
-    const {shown} = element.model;
+    const {shown} = element.scene.model;
     const inTable = flat(await accessibilityTree()).filter(({role}) => role === 'button').map(({name}) => name);
-    for (const {relation} of shown) expect(inTable).to.include(element.words.text(relation.name));
-    for (const {id} of element.model.countries) {
+    for (const {relation} of shown) expect(inTable).to.include(element.scene.words.text(relation.name));
+    for (const {id} of element.scene.model.countries) {
       element.select(id);
       await settled(element);
       const inCard = flat(await find('group', 'Fact card')).filter(({role}) => role === 'button').map(({name}) => name);
       for (const {relation, members} of shown.filter((one) => one.members.includes(id))) {
-        const short = element.words.text(relation.short);
+        const short = element.scene.words.text(relation.short);
         expect(inCard.some((name) => name.startsWith(short)), `${short} of ${members.join(' and ')} in ${id}`).to.equal(true);
       }
     }
@@ -116,7 +116,7 @@ describe('the accessibility tree', () => {
     const table = flat(await accessibilityTree()).find(({role}) => role === 'table');
     const inside = table ? flat(table) : [];
     expect(inside.filter(({role}) => role === 'columnheader')).to.have.length(5);
-    expect(inside.filter(({role}) => role === 'rowheader').length).to.equal(element.model.shown.length);
+    expect(inside.filter(({role}) => role === 'rowheader').length).to.equal(element.scene.model.shown.length);
   });
 
   it('refers only to ids of its own root, each there once', async () => {

@@ -14,7 +14,7 @@ describe('the chips on the lines', () => {
       widget.lang = lang;
       for (let width = 160; width <= 800; width += 40) {
         column.style.width = `${width}px`;
-        for (const {id} of widget.model.countries) {
+        for (const {id} of widget.scene.model.countries) {
           widget.selected = id;
           await settled(widget);
           for (const chip of chipsOf(widget)) {

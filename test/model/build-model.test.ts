@@ -7,7 +7,7 @@ import {relation, smallDocument} from './small-document.js';
 
 const ALL_KINDS: ReadonlySet<RelationKind> = new Set(RELATION_KINDS);
 
-interface Ask extends Partial<Omit<ModelInput, 'settings' | 'kinds'>> {
+interface Ask extends Partial<Omit<ModelInput, 'countries' | 'kinds'>> {
   readonly countries?: readonly string[];
   readonly kinds?: readonly RelationKind[];
 }
@@ -15,7 +15,7 @@ interface Ask extends Partial<Omit<ModelInput, 'settings' | 'kinds'>> {
 function model({countries, kinds, ...rest}: Ask = {}) {
   return buildModel({
     document: smallDocument,
-    settings: {countries: countries ? new Set(countries) : null},
+    countries: countries ? new Set(countries) : null,
     kinds: kinds ? new Set(kinds) : ALL_KINDS,
     day: null,
     today: '2026-11-25',

@@ -11,7 +11,7 @@ const {document} = parseDocument(raw);
 const modelOn = (day: string): Model =>
   buildModel({
     document: document!,
-    settings: {countries: null},
+    countries: null,
     kinds: new Set(RELATION_KINDS),
     day,
     today: '2026-11-25',

@@ -18,7 +18,7 @@ const modelOf = (
 ) =>
   buildModel({
     document: smallDocument,
-    settings: {countries: countries && new Set(countries)},
+    countries: countries && new Set(countries),
     kinds: new Set(kinds),
     day,
     today: '2026-11-25',

@@ -3,7 +3,8 @@ import {isPartialDay} from '../../src/document/partial-day.js';
 import {RELATION_KINDS} from '../../src/document/kinds.js';
 import {describeProblem} from '../../src/document/describe-problem.js';
 import {findTarget} from '../../src/model/find-target.js';
-import {readSettings, type RawAttributes} from '../../src/settings/read-settings.js';
+import type {RawAttributes} from '../../src/settings/attributes.js';
+import {readSettings} from '../../src/settings/read-settings.js';
 import {CONTROLS, LOADINGS, THEMES, VIEWS, type Settings} from '../../src/settings/settings.js';
 import {smallDocument} from '../model/small-document.js';
 
@@ -142,7 +143,7 @@ function unusable(settings: Settings): string[] {
 it('reads 10,000 random sets of attributes into settings that can be used, and never throws', () => {
   let problemCount = 0;
   for (let round = 0; round < 10_000; round++) {
-    const attributes: RawAttributes = Object.fromEntries(
+    const attributes: Partial<RawAttributes> = Object.fromEntries(
       ATTRIBUTES.map((name) => [name, anyValue()]),
     );
     const {settings, problems} = readSettings(attributes, smallDocument);

@@ -1,4 +1,4 @@
-import type {RawAttributes} from '../../src/settings/read-settings.js';
+import type {RawAttributes} from '../../src/settings/attributes.js';
 import type {Settings} from '../../src/settings/settings.js';
 
 /** Values that all come to the same setting. `warns`: what the one problem says; missing where there is none. */

@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {readSettings, type RawAttributes} from '../../src/settings/read-settings.js';
+import type {RawAttributes} from '../../src/settings/attributes.js';
+import {readSettings} from '../../src/settings/read-settings.js';
 import {smallDocument} from '../model/small-document.js';
 import {MANGLED} from './mangled-values.js';
 
-const read = (attributes: RawAttributes) => readSettings(attributes, smallDocument);
+const read = (attributes: Partial<RawAttributes>) => readSettings(attributes, smallDocument);
 const plain = (value: unknown) => (value instanceof Set ? [...value] : value);
 
 /** A value as a test's name can show it, invisible characters as codes. */
@@ -122,7 +123,7 @@ describe('the attributes', () => {
 
 describe('the attributes of a tag that an editor has spoiled', () => {
   /** What the parser of HTML makes of a tag, attribute by attribute. */
-  function parsed(tag: string): RawAttributes {
+  function parsed(tag: string): Partial<RawAttributes> {
     const page = new DOMParser().parseFromString(tag, 'text/html');
     const element = page.querySelector('rra-explainer');
     const value = (name: string) => element?.getAttribute(name);

@@ -11,7 +11,7 @@ const {document} = parseDocument(builtIn);
 function edition(day: string) {
   return buildModel({
     document: document!,
-    settings: {countries: null},
+    countries: null,
     kinds: new Set(RELATION_KINDS),
     day,
     today: '2026-11-25',
