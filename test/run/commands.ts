@@ -16,6 +16,9 @@ const run = <Result>(command: string, payload: object = {}): Promise<Result> =>
 export const cdp = <Result = unknown>(method: string, params: object = {}): Promise<Result> =>
   run('cdp', {method, params});
 
+/** The built-in story as `src` draws it in Node: markup with Lit's markers. Takes what `composeScene` takes, as JSON. */
+export const drawInNode = (input: object): Promise<string> => run('draw-in-node', input);
+
 export interface Emulation {
   /** The media type; empty is the screen. */
   readonly media?: 'print' | 'screen' | '';
