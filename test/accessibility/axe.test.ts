@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import axe from 'axe-core';
 import {emulate, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {mountIn, STATES, unmount} from './mount.js';
+import {mountIn, STATES, unmount} from '../drive/drive.js';
 
 /** What axe finds in a state, one readable line each. The page around is the test runner's, so its rules are off. */
 async function violations(state: string, attributes: Record<string, string>, width = 760): Promise<string[]> {

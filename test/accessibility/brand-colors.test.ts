@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {DRAWN} from '../../src/page/color-controller.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {backgroundOf, faintLines, faintTexts, read} from './color.js';
-import {mount, one, settled, unmount} from './mount.js';
+import {mount, pick, settled, unmount} from '../drive/drive.js';
 
 /** From brands and from nightmares: too bright, too dark, the very middle, every notation. */
 const HOSTILE = [
@@ -78,29 +78,29 @@ describe('a page’s own colours', () => {
   it('are taken as they are where they are readable', async () => {
     const element = await mount({theme: 'light'});
     await brand(element, {accent: '#8a1538', 'tie-access': '#004d00', bg: '#fffdf5'});
-    expect(read(getComputedStyle(one(element, '.pill')).color)).to.deep.equal(read('#8a1538'));
-    expect(read(getComputedStyle(one(element, '.diagram .is-access')).stroke)).to.deep.equal(read('#004d00'));
-    expect(backgroundOf(one(element, '.card'))).to.deep.equal(read('#fffdf5'));
+    expect(read(getComputedStyle(pick(element, '.pill')).color)).to.deep.equal(read('#8a1538'));
+    expect(read(getComputedStyle(pick(element, '.diagram .is-access')).stroke)).to.deep.equal(read('#004d00'));
+    expect(backgroundOf(pick(element, '.card'))).to.deep.equal(read('#fffdf5'));
   });
 
   it('stay the page’s own where its own background shines through', async () => {
     const element = await mount();
     await brand(element, {bg: 'transparent', accent: '#8a1538'});
-    expect(read(getComputedStyle(one(element, '.pill')).color)).to.deep.equal(read('#8a1538'));
+    expect(read(getComputedStyle(pick(element, '.pill')).color)).to.deep.equal(read('#8a1538'));
   });
 
   it('are corrected anew when the theme changes or the page sets others, and let go with them', async () => {
     const element = await mount({theme: 'light'});
-    const before = getComputedStyle(one(element, '.pill')).color;
+    const before = getComputedStyle(pick(element, '.pill')).color;
     await brand(element, {accent: '#000080'});
     element.theme = 'dark';
     await settled(element);
     expect(faint(element)).to.deep.equal([]);
     element.theme = 'light';
     await settled(element);
-    expect(read(getComputedStyle(one(element, '.pill')).color)).to.deep.equal(read('#000080'));
+    expect(read(getComputedStyle(pick(element, '.pill')).color)).to.deep.equal(read('#000080'));
     await brand(element, {});
-    expect(getComputedStyle(one(element, '.pill')).color).to.equal(before);
+    expect(getComputedStyle(pick(element, '.pill')).color).to.equal(before);
   });
 
   it('are corrected when an ancestor sets them later', async () => {

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {emulate, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
 import {backgroundOf, contrast, faintLines, faintTexts, read, textsOf} from './color.js';
-import {all, mount, mountIn, one, settled, STATES, unmount} from './mount.js';
+import {mount, mountIn, pick, pickAll, settled, STATES, unmount} from '../drive/drive.js';
 
 describe('contrast', () => {
   afterEach(unmount);
@@ -21,7 +21,7 @@ describe('contrast', () => {
     it(`is 3 for every kind of line where all are on, in the ${theme} theme`, async () => {
       const relations = 'access defence grouping dispute logistics partnership talks';
       const element = await mount({theme, relations});
-      expect(all(element, '.diagram .tie').length).to.be.greaterThan(20);
+      expect(pickAll(element, '.diagram .tie').length).to.be.greaterThan(20);
       expect(faintLines(element)).to.deep.equal([]);
       expect(faintTexts(element)).to.deep.equal([]);
     });
@@ -30,7 +30,7 @@ describe('contrast', () => {
       const element = await mountIn('the table open', {theme});
       const root = element.shadowRoot;
       const seen: string[] = [];
-      one(element, '.card button').focus();
+      pick(element, '.card button').focus();
       for (let stop = 0; stop < 20; stop++) {
         await sendKeys({press: 'Tab'});
         const focused = root?.activeElement;

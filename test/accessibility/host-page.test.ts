@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, frames, mount, settled, STATES, unmount} from './mount.js';
+import {frames, mount, pickAll, settled, STATES, unmount} from '../drive/drive.js';
 
 /** Fifty elements of many kinds, as a page has them, in a container of their own. */
 function hostPage(): HTMLElement {
@@ -80,7 +80,7 @@ describe('the page around', () => {
 
   it('lends the widget only font, scheme, direction and visibility', async () => {
     const styles = (element: Element): string[] =>
-      all(element, '.base, .base *').map((part) => {
+      pickAll(element, '.base, .base *').map((part) => {
         const {color, fontSize, lineHeight, letterSpacing, textTransform, textAlign, textIndent, whiteSpace, cursor} = getComputedStyle(part);
         return [part.className, color, fontSize, lineHeight, letterSpacing, textTransform, textAlign, textIndent, whiteSpace, cursor].join();
       });
@@ -97,8 +97,8 @@ describe('the page around', () => {
     sheet.textContent = '.base, .node, .tie, .card {display: none !important} svg {max-width: 10px} button {all: unset}';
     document.head.append(sheet);
     const element = await mount();
-    await frames();
-    expect(all(element, '.node').every((button) => button.offsetWidth > 40)).to.equal(true);
+    await frames(3);
+    expect(pickAll(element, '.node').every((button) => button.offsetWidth > 40)).to.equal(true);
     sheet.remove();
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {RELATION_KINDS, type RelationKind} from '../../src/document/kinds.js';
 import {contrast, linear, luminance, read, type Rgba} from './color.js';
-import {all, mount, unmount} from './mount.js';
+import {mount, pickAll, unmount} from '../drive/drive.js';
 
 type Matrix = readonly (readonly [number, number, number])[];
 
@@ -104,14 +104,14 @@ describe('the kinds of relation', () => {
 
     it(`differ each from each in colour, in the ${theme} theme`, async () => {
       const element = await mount(everyKind);
-      const samples = all(element, '.legend .sample > *').map((shape) => getComputedStyle(shape).stroke);
+      const samples = pickAll(element, '.legend .sample > *').map((shape) => getComputedStyle(shape).stroke);
       expect(samples).to.have.length(RELATION_KINDS.length);
       expect(new Set(samples).size).to.equal(RELATION_KINDS.length);
     });
 
     it(`differ each from each in pattern: lines, dashes, caps or fill, in the ${theme} theme`, async () => {
       const element = await mount(everyKind);
-      const patterns = all(element, '.legend .sample > *').map((shape) => {
+      const patterns = pickAll(element, '.legend .sample > *').map((shape) => {
         const {strokeDasharray, strokeLinecap, fill} = getComputedStyle(shape);
         const lines = (shape.getAttribute('d')?.match(/M/g) ?? []).length;
         return [shape.tagName, lines, strokeDasharray, strokeLinecap, fill === 'none'].join();
@@ -124,7 +124,7 @@ describe('the kinds of relation', () => {
         const element = await mount(everyKind);
         const ground: Rgba = theme === 'light' ? [1, 1, 1, 1] : read('#14191f');
         const drawings = new Map<RelationKind, Uint8ClampedArray>();
-        for (const [index, sample] of all(element, '.legend .sample').entries()) {
+        for (const [index, sample] of pickAll(element, '.legend .sample').entries()) {
           const kind = element.scene.model.kinds[index]?.kind;
           if (kind) drawings.set(kind, await drawn(sample, ground, matrix));
         }
@@ -139,9 +139,9 @@ describe('the kinds of relation', () => {
 
   it('are drawn in the picture as in the legend', async () => {
     const element = await mount({relations: RELATION_KINDS.join(' ')});
-    for (const line of all(element, '.diagram .tie.at-in-force:not(.is-subject), .diagram .tie.at-active')) {
+    for (const line of pickAll(element, '.diagram .tie.at-in-force:not(.is-subject), .diagram .tie.at-active')) {
       const kind = RELATION_KINDS.find((one) => line.classList.contains(`is-${one}`)) ?? '';
-      const [sample] = all(element, `.legend .tie.is-${kind}`);
+      const [sample] = pickAll(element, `.legend .tie.is-${kind}`);
       const [a, b] = [getComputedStyle(line), getComputedStyle(sample ?? line)];
       expect([a.stroke, a.strokeDasharray, a.strokeWidth]).to.deep.equal([b.stroke, b.strokeDasharray, b.strokeWidth]);
     }
@@ -150,7 +150,7 @@ describe('the kinds of relation', () => {
   it('do not take sides by brightness: none is more than twice as bright as another', async () => {
     for (const theme of ['light', 'dark']) {
       const element = await mount({theme, relations: RELATION_KINDS.join(' ')});
-      const bright = all(element, '.legend .sample > *').map((shape) => luminance(read(getComputedStyle(shape).stroke)) + 0.05);
+      const bright = pickAll(element, '.legend .sample > *').map((shape) => luminance(read(getComputedStyle(shape).stroke)) + 0.05);
       expect(Math.max(...bright) / Math.min(...bright)).to.be.at.most(2);
       unmount();
     }

@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {emulate, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {all, frames, mount, settled, STATES, unmount} from './mount.js';
+import {frames, mount, pickAll, settled, STATES, unmount} from '../drive/drive.js';
 
 /** Where everything in the picture stands, and how visible it is. */
 function picture(element: RraExplainerElement): string[] {
-  return all(element, '.diagram, .node, .label, .tie, .outline').map((part) => {
+  return pickAll(element, '.diagram, .node, .label, .tie, .outline').map((part) => {
     const {left, top, width, height} = part.getBoundingClientRect();
     return `${part.getAttribute('class') ?? ''} ${[left, top, width, height].map(Math.round).join()} ${getComputedStyle(part).opacity}`;
   });
@@ -15,7 +15,7 @@ function picture(element: RraExplainerElement): string[] {
 /** What moves or could: running animations, and styles that would start some. */
 function moving(element: RraExplainerElement): string[] {
   const running = document.getAnimations().length;
-  const able = all(element, '*').filter((part) => {
+  const able = pickAll(element, '*').filter((part) => {
     const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(part);
     return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
   });

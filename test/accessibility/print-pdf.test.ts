@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import builtIn from '../../src/document/japan-philippines.json' with {type: 'json'};
 import {printToPdf} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {mount, mountIn, unmount} from './mount.js';
+import {mount, mountIn, unmount} from '../drive/drive.js';
 
 const NO_PDF = 'its driver cannot print';
 const NAMES = ['Japan', 'Philippines', 'United States', 'Australia', 'China'];

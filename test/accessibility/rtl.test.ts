@@ -1,18 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {all, mount, one, unmount} from './mount.js';
+import {mount, pick, pickAll, unmount} from '../drive/drive.js';
 
 /** Every box of the diagram, from the diagram's own left top, in px. */
 function boxes(element: Element): Record<string, number[]> {
-  const frame = one(element, '.diagram').getBoundingClientRect();
+  const frame = pick(element, '.diagram').getBoundingClientRect();
   return Object.fromEntries(
-    all(element, '.node, .label, .diagram .tie, .diagram .outline').map((part, index) => {
+    pickAll(element, '.node, .label, .diagram .tie, .diagram .outline').map((part, index) => {
       const {left, top, width, height} = part.getBoundingClientRect();
       return [`${index} ${part.textContent?.trim() ?? ''}`, [left - frame.left, top - frame.top, width, height]];
     }),
   );
 }
 
-const left = (element: Element, selector: string): number => one(element, selector).getBoundingClientRect().left;
+const left = (element: Element, selector: string): number => pick(element, selector).getBoundingClientRect().left;
 
 describe('a page from right to left', () => {
   afterEach(() => {
@@ -59,17 +59,17 @@ describe('a page from right to left', () => {
   it('sets each text by its own direction, so that stops stand at its end', async () => {
     document.documentElement.setAttribute('dir', 'rtl');
     const element = await mount({selected: 'PH'});
-    for (const text of all(element, '.caption p, dd, dt, .title')) {
+    for (const text of pickAll(element, '.caption p, dd, dt, .title')) {
       expect(getComputedStyle(text).unicodeBidi).to.equal('plaintext');
     }
     // A number that begins a phrase would else end it.
-    expect(getComputedStyle(one(await mount(), '.more')).unicodeBidi).to.equal('plaintext');
+    expect(getComputedStyle(pick(await mount(), '.more')).unicodeBidi).to.equal('plaintext');
   });
 
   it('cuts nothing off and scrolls nowhere', async () => {
     document.documentElement.setAttribute('dir', 'rtl');
     for (const width of [760, 340, 280]) {
-      const base = one(await mount({}, {width}), '.base');
+      const base = pick(await mount({}, {width}), '.base');
       expect(base.scrollWidth, `${width}`).to.be.at.most(base.clientWidth);
       unmount();
     }

@@ -3,14 +3,14 @@ import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {emulate, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
 import {faintLines, faintTexts, luminance, read} from './color.js';
-import {mount, one, settled, unmount} from './mount.js';
+import {mount, pick, settled, unmount} from '../drive/drive.js';
 
 const NO_MEDIA = 'its driver cannot emulate the reader’s system';
 const root = document.documentElement;
 
 /** Whether the widget is painted dark: by what it computes, not by its classes. */
 function isDark(element: Element): boolean {
-  const {backgroundColor, color} = getComputedStyle(one(element, '.base'));
+  const {backgroundColor, color} = getComputedStyle(pick(element, '.base'));
   expect(read(backgroundColor)[3], 'opaque').to.equal(1);
   const dark = luminance(read(backgroundColor)) < 0.2;
   expect(luminance(read(color)) < 0.2).to.equal(!dark);
@@ -63,7 +63,7 @@ async function firstBackground(): Promise<[string, RraExplainerElement]> {
   column.append(element);
   document.body.append(column);
   await element.updateComplete;
-  return [getComputedStyle(one(element, '.base')).backgroundColor, element];
+  return [getComputedStyle(pick(element, '.base')).backgroundColor, element];
 }
 
 describe('the colour scheme', () => {
@@ -81,7 +81,7 @@ describe('the colour scheme', () => {
         const [background, element] = await firstBackground();
         await settled(element);
         expect(isDark(element)).to.equal(scheme === 'dark');
-        expect(getComputedStyle(one(element, '.base')).backgroundColor).to.equal(background);
+        expect(getComputedStyle(pick(element, '.base')).backgroundColor).to.equal(background);
       });
 
       itIn(['chromium'], NO_MEDIA, `… whatever the system is, with all readable: ${way}, ${scheme}`, async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {cdp, emulate, resetEmulation, tap, wheel} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {all, frames, mount, node, one, settled, unmount} from './mount.js';
+import {frames, mount, nodeOf, pick, pickAll, settled, unmount} from '../drive/drive.js';
 
 const NO_TOUCH = 'its driver cannot touch';
 const NO_WHEEL = 'its driver cannot turn the wheel';
@@ -17,7 +17,7 @@ async function longPage(width = 400): ReturnType<typeof mount> {
   const element = await mount({}, {width});
   document.body.style.height = '6000px';
   scrollTo(0, 0);
-  await frames();
+  await frames(3);
   return element;
 }
 
@@ -61,7 +61,7 @@ describe('a finger', () => {
     itIn(['chromium'], NO_TOUCH, `that swipes from ${what} moves the page by the full amount`, async () => {
       await emulate({touch: true});
       const element = await longPage();
-      const target = one(element, selector);
+      const target = pick(element, selector);
       scrollTo(0, target.getBoundingClientRect().top - 300);
       const from = scrollY;
       const [x, y] = selector === '.diagram' ? [target.getBoundingClientRect().left + 4, middle(target)[1]] : middle(target);
@@ -76,11 +76,11 @@ describe('a finger', () => {
   itIn(['chromium'], NO_TOUCH, 'selects with the first tap, and lights nothing by hovering', async () => {
     await emulate({touch: true});
     const element = await longPage();
-    await tap(...middle(node(element, 'Philippines')));
+    await tap(...middle(nodeOf(element, 'Philippines')));
     await settled(element);
     expect(element.selected).to.equal('PH');
     expect(element.reader.highlight).to.deep.equal([]);
-    await tap(...middle(node(element, 'Japan')));
+    await tap(...middle(nodeOf(element, 'Japan')));
     await settled(element);
     expect(element.selected).to.equal('JP');
   });
@@ -88,8 +88,8 @@ describe('a finger', () => {
   itIn(['chromium'], NO_TOUCH, 'clears by a tap on the empty diagram', async () => {
     await emulate({touch: true});
     const element = await longPage();
-    await tap(...middle(node(element, 'Philippines')));
-    const {left, bottom} = one(element, '.diagram').getBoundingClientRect();
+    await tap(...middle(nodeOf(element, 'Philippines')));
+    const {left, bottom} = pick(element, '.diagram').getBoundingClientRect();
     await tap(left + 3, bottom - 3);
     await settled(element);
     expect(element.selected).to.equal(null);
@@ -98,9 +98,9 @@ describe('a finger', () => {
   itIn(['chromium'], NO_TOUCH, 'clears by a tap elsewhere on the page, not in the widget and not by a swipe', async () => {
     await emulate({touch: true});
     const element = await longPage();
-    await tap(...middle(node(element, 'Philippines')));
-    await tap(...middle(one(element, '.header')));
-    await tap(...middle(one(element, '.caption')));
+    await tap(...middle(nodeOf(element, 'Philippines')));
+    await tap(...middle(pick(element, '.header')));
+    await tap(...middle(pick(element, '.caption')));
     expect(element.selected).to.equal('PH');
     await drag(600, 500);
     await scrolled();
@@ -122,7 +122,7 @@ describe('a finger', () => {
   itIn(['chromium'], NO_TOUCH, 'finds 44 px on all that is not a link in a sentence', async () => {
     await emulate({touch: true});
     const element = await mount({selected: 'PH'}, {width: 340});
-    const small = all(element, 'button, .timeline input').flatMap((target) => {
+    const small = pickAll(element, 'button, .timeline input').flatMap((target) => {
       // Of a node or chip the larger box is invisible, around the visible one.
       const {width, height} = getComputedStyle(target, target.matches('.node, .label, .chip') ? '::before' : null);
       return Math.min(Number.parseFloat(width), Number.parseFloat(height)) > 43.9 ? [] : [`${target.className} ${width} × ${height}`];
@@ -133,7 +133,7 @@ describe('a finger', () => {
   itIn(['chromium'], NO_TOUCH, 'taps what it sees: no node and no chip takes a tap on another', async () => {
     await emulate({touch: true});
     const element = await mount({selected: 'AU'}, {width: 340});
-    for (const target of all(element, '.node, .label, .chip')) {
+    for (const target of pickAll(element, '.node, .label, .chip')) {
       const {left, top, right, bottom} = target.getBoundingClientRect();
       for (const [x, y] of [middle(target), [left + 8, top + 4], [right - 8, bottom - 4]] as const) {
         const hit = element.shadowRoot?.elementFromPoint(x, y)?.closest('.node, .label, .chip');
@@ -152,7 +152,7 @@ describe('a wheel', () => {
 
   itIn(['chromium', 'firefox'], NO_WHEEL, 'over the diagram moves the page by the full amount', async () => {
     const element = await longPage();
-    const [x, y] = middle(one(element, '.diagram'));
+    const [x, y] = middle(pick(element, '.diagram'));
     // Scrolling is done beside the page's own thread, which must first have told of any listener that could block it.
     await frames(20);
     await wheel(x, y, {deltaY: 240});
@@ -183,7 +183,7 @@ describe('touch and wheel', () => {
   it('are given to the page by every part of the widget', async () => {
     const element = await mount({selected: 'PH'});
     const allowed = new Set(['auto', 'manipulation', 'pan-y pinch-zoom']);
-    const other = all(element, '*').filter((part) => !allowed.has(getComputedStyle(part).touchAction));
+    const other = pickAll(element, '*').filter((part) => !allowed.has(getComputedStyle(part).touchAction));
     expect(other.map(({className}) => className)).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {accessibilityTree, type AccessibleNode} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {all, mount, node, one, openPanel, settled, unmount} from './mount.js';
+import {mount, nodeOf, openPanel, pick, pickAll, settled, unmount} from '../drive/drive.js';
 
 const NO_TREE = 'its driver cannot read the accessibility tree';
 const NAMES = ['Japan', 'Philippines', 'United States', 'Australia', 'China'];
@@ -53,7 +53,7 @@ describe('the accessibility tree', () => {
 
   itIn(['chromium'], NO_TREE, 'offers every tie as a button, in the cards of its countries and in the table', async () => {
     const element = await mount();
-    await openPanel(element, 1);
+    await openPanel(element, 'table');
     const {shown} = element.scene.model;
     const inTable = flat(await accessibilityTree()).filter(({role}) => role === 'button').map(({name}) => name);
     for (const {relation} of shown) expect(inTable).to.include(element.scene.words.text(relation.name));
@@ -100,19 +100,19 @@ describe('the accessibility tree', () => {
 
   itIn(['chromium'], NO_TREE, 'tells what is selected, switched on and open', async () => {
     const element = await mount({selected: 'PH'});
-    await openPanel(element, 1);
+    await openPanel(element, 'table');
     expect((await find('button', 'Philippines')).pressed).to.equal('true');
     expect((await find('button', 'Japan')).pressed).to.equal('false');
     expect((await find('button', /^Mutual defence/)).pressed).to.equal('true');
     expect((await find('button', /^Talks/)).pressed).to.equal('false');
     expect((await find('button', 'Table')).expanded).to.equal(true);
     await find('slider', 'Day shown');
-    expect(one(element, '[type="range"]').getAttribute('aria-valuetext')).to.equal('Today');
+    expect(pick(element, '[type="range"]').getAttribute('aria-valuetext')).to.equal('Today');
   });
 
   itIn(['chromium'], NO_TREE, 'holds the network once more as a table with row and column headers', async () => {
     const element = await mount();
-    await openPanel(element, 1);
+    await openPanel(element, 'table');
     const table = flat(await accessibilityTree()).find(({role}) => role === 'table');
     const inside = table ? flat(table) : [];
     expect(inside.filter(({role}) => role === 'columnheader')).to.have.length(5);
@@ -122,31 +122,31 @@ describe('the accessibility tree', () => {
   it('refers only to ids of its own root, each there once', async () => {
     await mount();
     const element = await mount({selected: 'PH'});
-    const ids = all(element, '[id]').map(({id}) => id);
+    const ids = pickAll(element, '[id]').map(({id}) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const name of ['aria-describedby', 'aria-labelledby', 'aria-controls', 'for']) {
-      for (const owner of all(element, `[${name}]`)) expect(ids).to.include(owner.getAttribute(name));
+      for (const owner of pickAll(element, `[${name}]`)) expect(ids).to.include(owner.getAttribute(name));
     }
     expect(document.querySelectorAll('[id^="about-"], #alt')).to.have.length(0);
   });
 
   it('has one polite live region, which is there before it speaks and tells nothing twice', async () => {
     const element = await mount();
-    const regions = all(element, '[aria-live], [role="status"], [role="alert"]');
+    const regions = pickAll(element, '[aria-live], [role="status"], [role="alert"]');
     expect(regions).to.have.length(1);
     expect(regions[0]?.textContent).to.equal('');
     const said: string[] = [];
-    const observer = new MutationObserver(() => said.push(one(element, '[role="status"]').textContent ?? ''));
-    observer.observe(one(element, '[role="status"]'), {childList: true, characterData: true, subtree: true});
+    const observer = new MutationObserver(() => said.push(pick(element, '[role="status"]').textContent ?? ''));
+    observer.observe(pick(element, '[role="status"]'), {childList: true, characterData: true, subtree: true});
     for (let round = 0; round < 6; round++) {
-      for (const button of all(element, '.node')) {
+      for (const button of pickAll(element, '.node')) {
         button.dispatchEvent(new PointerEvent('pointerover', {pointerType: 'mouse', bubbles: true, composed: true}));
         await element.updateComplete;
       }
     }
     expect(said).to.deep.equal([]);
     for (const name of ['Japan', 'Philippines', 'Australia', 'China', 'United States']) {
-      node(element, name).click();
+      nodeOf(element, name).click();
       await settled(element);
     }
     observer.disconnect();
@@ -156,7 +156,7 @@ describe('the accessibility tree', () => {
 
   it('draws no foreign object, no text and no linked part in the picture', async () => {
     const element = await mount({selected: 'PH'});
-    expect(all(element, 'foreignObject, svg text, svg a, use, marker')).to.have.length(0);
-    for (const svg of all(element, 'svg')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
+    expect(pickAll(element, 'foreignObject, svg text, svg a, use, marker')).to.have.length(0);
+    for (const svg of pickAll(element, 'svg')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
   });
 });

@@ -3,16 +3,16 @@ import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {viewport} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
 import {textsOf} from './color.js';
-import {all, mount, mountIn, node, one, settled, STATES, unmount} from './mount.js';
+import {mount, mountIn, nodeOf, pick, pickAll, settled, STATES, unmount} from '../drive/drive.js';
 
 /** What sticks out of the widget sideways, or out of its own pill: the widget clips, so its scroll width cannot tell. */
 function stickingOut(element: RraExplainerElement): string[] {
-  const {left, right} = one(element, '.base').getBoundingClientRect();
-  const outside = all(element, '.base *:not(.probe, .only-spoken, .ruler, svg *)').filter((part) => {
+  const {left, right} = pick(element, '.base').getBoundingClientRect();
+  const outside = pickAll(element, '.base *:not(.probe, .only-spoken, .ruler, svg *)').filter((part) => {
     const box = part.getBoundingClientRect();
     return box.width > 0 && !part.closest('.only-spoken') && (box.left < left - 1 || box.right > right + 1);
   });
-  const burst = all(element, '.node, .label, .chip').filter((button) => {
+  const burst = pickAll(element, '.node, .label, .chip').filter((button) => {
     const text = document.createRange();
     text.selectNodeContents(button);
     const [inner, outer] = [text.getBoundingClientRect(), button.getBoundingClientRect()];
@@ -24,7 +24,7 @@ function stickingOut(element: RraExplainerElement): string[] {
 
 /** Pairs of pills of the picture that cover each other. */
 function covered(element: RraExplainerElement): string[] {
-  const pills = all(element, '.node, .label');
+  const pills = pickAll(element, '.node, .label');
   return pills.flatMap((pill, index) =>
     pills.slice(index + 1).flatMap((other) => {
       const [a, b] = [pill.getBoundingClientRect(), other.getBoundingClientRect()];
@@ -59,8 +59,8 @@ describe('zoom', () => {
       expect(covered(element)).to.deep.equal([]);
       const small = textsOf(element).filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < 12);
       expect(small.map(({className}) => className)).to.deep.equal([]);
-      const bottom = one(element, '.picture').getBoundingClientRect().bottom;
-      expect(one(element, '.card').getBoundingClientRect().top).to.be.at.least(bottom - 1);
+      const bottom = pick(element, '.picture').getBoundingClientRect().bottom;
+      expect(pick(element, '.card').getBoundingClientRect().top).to.be.at.least(bottom - 1);
     });
   }
 
@@ -79,8 +79,8 @@ describe('zoom', () => {
     it(`by the page's own ${zoom} keeps every node on its line`, async () => {
       const element = await mount({}, {width: 700});
       const place = (): number[] => {
-        const frame = one(element, '.diagram').getBoundingClientRect();
-        return all(element, '.node').flatMap((button) => {
+        const frame = pick(element, '.diagram').getBoundingClientRect();
+        return pickAll(element, '.node').flatMap((button) => {
           const {left, right, top, bottom} = button.getBoundingClientRect();
           return [((left + right) / 2 - frame.left) / frame.width, ((top + bottom) / 2 - frame.top) / frame.height];
         });
@@ -103,7 +103,7 @@ describe('text of twice the size', () => {
       it(`stays in its pills and in the widget, ${state}, ${width} px wide`, () =>
         withDoubleText(async () => {
           const element = await mountIn(state, {}, {width});
-          expect(node(element, 'Japan').offsetWidth).to.be.greaterThan(90);
+          expect(nodeOf(element, 'Japan').offsetWidth).to.be.greaterThan(90);
           expect(stickingOut(element)).to.deep.equal([]);
           expect(covered(element)).to.deep.equal([]);
         }));

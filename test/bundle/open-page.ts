@@ -1,5 +1,8 @@
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
+import {settled} from '../drive/settle.js';
 import {openFrame, pageUrl} from '../run/page-url.js';
+
+export {frames, settled, until} from '../drive/settle.js';
 
 /** What `pages/record.js` keeps in the page. */
 interface Recorder {
@@ -84,31 +87,6 @@ export async function inject({document, window}: Page, text?: BlobPart): Promise
 
 /** The text of the built script. */
 export const builtScript = async (): Promise<string> => (await fetch(SCRIPT_URL)).text();
-
-/** Waits for that many frames, without leaving a trace in the page's own records. */
-export async function frames(count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
-
-/** Waits until a condition holds, frame by frame, at most about five seconds. */
-export async function until(isMet: () => unknown, what: string): Promise<void> {
-  for (let frame = 0; frame < 300; frame += 1) {
-    if (isMet()) return;
-    await frames(1);
-  }
-  throw new Error(`${what} did not come.`);
-}
-
-/** Waits until a widget has drawn what it knows, observers included. */
-export async function settled(widget: RraExplainerElement): Promise<void> {
-  await until(() => widget.shadowRoot, 'The shadow root');
-  for (let round = 0; round < 2; round += 1) {
-    await frames(2);
-    await widget.updateComplete;
-  }
-}
 
 /** A page whose first widget has settled. */
 export async function openSettled(source: PageSource = {}): Promise<Page> {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/index.js';
 import {parseDocument} from '../../src/document/parse-document.js';
 import {version} from '../../src/version.js';
+import {mount} from '../drive/drive.js';
 import {fileText, readme} from './reference.js';
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
@@ -20,18 +21,11 @@ async function hashOf(path: string): Promise<string> {
 
 /** The height of a widget in px, settled in a column of that width. */
 async function heightAt(width: number): Promise<number> {
-  const column = document.createElement('div');
-  column.style.cssText = `width: ${width}px; font-family: system-ui, sans-serif`;
-  const widget = document.createElement('rra-explainer');
-  widget.lang = 'en';
-  column.append(widget);
-  document.body.append(column);
-  for (let turn = 0; turn < 3; turn += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await widget.updateComplete;
-  }
-  const {height} = widget.getBoundingClientRect();
-  column.remove();
+  const parent = document.createElement('div');
+  parent.style.fontFamily = 'system-ui, sans-serif';
+  document.body.append(parent);
+  const {height} = (await mount({}, {width, parent})).getBoundingClientRect();
+  parent.remove();
   return height;
 }
 

@@ -4,6 +4,7 @@ import type {RraEventName} from '../../src/events.js';
 import {LANGUAGES} from '../../src/i18n/languages.js';
 import {RraExplainerElement} from '../../src/rra-explainer.js';
 import {styles} from '../../src/theme/styles.js';
+import {mount} from '../drive/drive.js';
 import {manifest, namesListed, namesOf, readme, rowsOf, sorted} from './reference.js';
 import type {Manifest} from './reference.js';
 
@@ -26,19 +27,14 @@ const STATES: readonly Readonly<Record<string, string>>[] = [
   {relations: 'access defence grouping dispute logistics partnership talks'},
 ];
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
 /** Values of an attribute of the shadow root's elements, over all states and with each panel open. */
 async function shown(selector: string, attribute: string): Promise<string[]> {
   const found = new Set<string>();
   for (const attributes of STATES) {
-    const column = document.createElement('div');
-    const widget = new RraExplainerElement();
-    for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-    column.style.paddingTop = attributes.loading ? '9000px' : '0';
-    column.append(widget);
-    document.body.append(column);
-    await frame();
+    const parent = document.createElement('div');
+    parent.style.paddingTop = attributes.loading ? '9000px' : '0';
+    document.body.append(parent);
+    const widget = await mount(attributes, {parent});
     const look = async () => {
       await widget.updateComplete;
       for (const element of widget.shadowRoot!.querySelectorAll(selector))
@@ -50,7 +46,7 @@ async function shown(selector: string, attribute: string): Promise<string[]> {
       button.click();
       await look();
     }
-    column.remove();
+    parent.remove();
   }
   return sorted(found);
 }

@@ -12,7 +12,7 @@ import {
   point,
   press,
   settled,
-} from './reader.js';
+} from '../drive/drive.js';
 
 /** Everything that the live region has said since, one entry a change. */
 function listenTo(widget: RraExplainerElement): string[] {

@@ -11,7 +11,7 @@ import {
   open,
   settled,
   textOf,
-} from './reader.js';
+} from '../drive/drive.js';
 
 type Property =
   | 'theme'

@@ -18,7 +18,7 @@ import {
   focusByKey,
   settled,
   textOf,
-} from './reader.js';
+} from '../drive/drive.js';
 
 const FIVE = ['Australia', 'China', 'Japan', 'Philippines', 'United States'];
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
-import {press, descriptionOf, nameOf, open, settled} from './reader.js';
+import {press, descriptionOf, nameOf, open, settled} from '../drive/drive.js';
 
 const chipsOf = (widget: RraExplainerElement): HTMLElement[] => [
   ...widget.shadowRoot!.querySelectorAll<HTMLElement>('[part="label"]'),

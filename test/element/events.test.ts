@@ -15,7 +15,7 @@ import {
   press,
   record,
   settled,
-} from './reader.js';
+} from '../drive/drive.js';
 
 const ALL = [
   'rra-ready',

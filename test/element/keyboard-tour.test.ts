@@ -16,7 +16,7 @@ import {
   press,
   record,
   tabTo,
-} from './reader.js';
+} from '../drive/drive.js';
 
 /** Slower than a reader: each key waits until the widget has drawn. */
 const A_LONG_WALK_MS = 90_000;

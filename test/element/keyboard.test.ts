@@ -18,7 +18,7 @@ import {
   pressWith,
   record,
   tabTo,
-} from './reader.js';
+} from '../drive/drive.js';
 
 const COUNTRIES = ['Australia', 'China', 'Japan', 'Philippines', 'United States'];
 

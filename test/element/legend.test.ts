@@ -19,7 +19,7 @@ import {
   point,
   settled,
   textOf,
-} from './reader.js';
+} from '../drive/drive.js';
 
 const legendOf = (widget: RraExplainerElement): HTMLElement =>
   find(widget, 'group', 'Kinds of tie to show');

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, chipsOf, click, find, open, settled, textOf} from './reader.js';
+import {all, chipsOf, click, find, open, settled, textOf} from '../drive/drive.js';
 
 describe('a grouping of which the page draws only some members', () => {
   it('says on its outline how many of how many', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import story from '../../src/document/japan-philippines.json' with {type: 'json'};
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
-import {all, find, click, open, settled, textOf} from './reader.js';
+import {all, find, click, open, settled, textOf} from '../drive/drive.js';
 
 const textIn = (widget: RraExplainerElement): string =>
   textOf(widget.shadowRoot!.querySelector('section')!);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
-import {click, enter, find, focused, nameOf, open, press, settled} from './reader.js';
+import {click, enter, find, focused, nameOf, open, press, settled} from '../drive/drive.js';
 
 /** A clipboard that takes what is written, or refuses; undefined is a page without one. */
 function setClipboard(clipboard: Partial<Clipboard> | undefined): void {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
-import {cardOf, open, settled, textOf} from './reader.js';
+import {cardOf, open, settled, textOf} from '../drive/drive.js';
 
 const SHORT = {
   schemaVersion: 1,

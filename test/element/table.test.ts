@@ -18,7 +18,7 @@ import {
   focused,
   settled,
   textOf,
-} from './reader.js';
+} from '../drive/drive.js';
 
 const namesIn = (widget: RraExplainerElement): string[] =>
   all(widget, 'row').map((row) => textOf(row.querySelector('th')!));

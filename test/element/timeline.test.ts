@@ -11,7 +11,7 @@ import {
   press,
   settled,
   textOf,
-} from './reader.js';
+} from '../drive/drive.js';
 
 const IN_FORCE = /^In force since 11 Sept? 2025$/;
 

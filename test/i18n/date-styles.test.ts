@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
-import {open, settled, textOf} from '../element/reader.js';
+import {open, settled, textOf} from '../drive/drive.js';
 
 const LONG =
   /\b(January|February|March|April|June|July|August|September|October|November|December)\b/;

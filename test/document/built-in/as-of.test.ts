@@ -3,7 +3,7 @@ import {firstDay} from '../../../src/document/partial-day.js';
 import {wordsFor} from '../../../src/i18n/words.js';
 import {stageAt} from '../../../src/model/status-at.js';
 import type {RraExplainerElement} from '../../../src/rra-explainer.js';
-import {all, find, open, settled, textOf} from '../../element/reader.js';
+import {all, find, open, settled, textOf} from '../../drive/drive.js';
 import {allFacts, builtIn, relationOf} from './built-in.js';
 
 const KINDS = 'defence access grouping dispute logistics partnership talks';
