@@ -3,7 +3,7 @@ import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {viewport} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
 import {textsOf} from './color.js';
-import {mount, mountIn, nodeOf, pick, pickAll, settled, STATES, unmount} from '../drive/drive.js';
+import {loadFont, mount, mountIn, nodeOf, pick, pickAll, settled, STATES, unmount} from '../drive/drive.js';
 
 /** What sticks out of the widget sideways, or out of its own pill: the widget clips, so its scroll width cannot tell. */
 function stickingOut(element: RraExplainerElement): string[] {
@@ -36,15 +36,11 @@ function covered(element: RraExplainerElement): string[] {
 
 /** A page whose every text comes out at twice the size, as a reader's own settings do it. */
 async function withDoubleText(run: () => Promise<void>): Promise<void> {
-  const font = new FontFace('double', 'local("DejaVu Sans"), local("Liberation Sans"), local("Arial"), local("Helvetica")', {
-    sizeAdjust: '200%',
-  } as FontFaceDescriptors);
-  document.fonts.add(await font.load());
-  document.body.style.setProperty('--rra-font', 'double');
+  document.body.style.setProperty('--rra-font', await loadFont('wide', document, '200%'));
   try {
     await run();
   } finally {
-    document.fonts.delete(font);
+    document.fonts.clear();
     document.body.removeAttribute('style');
   }
 }

@@ -1,6 +1,12 @@
-import {execFileSync} from 'node:child_process';
-import {accessSync, constants, existsSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {accessSync, constants, existsSync, statSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
+
+/**
+ * Letters of every language that the tests show. Latin ones that are measured come from packages of npm (see
+ * `test/drive/fonts.ts`), so a machine with other fonts passes too.
+ */
+const FONTS = ['fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-cjk'];
 
 /** Where each engine's browser usually is: names on the PATH, then full paths; and Debian's packages. */
 const BROWSERS = {
@@ -14,7 +20,7 @@ const BROWSERS = {
       'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
       '/snap/bin/chromium',
     ],
-    packages: ['chromium', 'fonts-noto-cjk'],
+    packages: ['chromium', 'chromium-sandbox', ...FONTS],
   },
   firefox: {
     variable: 'FIREFOX_PATH',
@@ -23,20 +29,20 @@ const BROWSERS = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:/Program Files/Mozilla Firefox/firefox.exe',
     ],
-    packages: ['firefox-esr', 'fonts-noto-cjk'],
+    packages: ['firefox-esr', ...FONTS],
   },
   webkit: {
     variable: 'WEBKIT_DRIVER_PATH',
     names: ['WebKitWebDriver'],
     paths: [],
-    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'],
+    packages: ['webkit2gtk-driver', 'xvfb', ...FONTS],
   },
 };
 
-const isExecutable = (path) => {
+const isProgram = (path) => {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
@@ -45,18 +51,16 @@ const isExecutable = (path) => {
 function installed({variable, names, paths}) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env[variable], ...candidates, ...paths].find(
-    (path) => path && isExecutable(path),
-  );
+  return [process.env[variable], ...candidates, ...paths].find((path) => path && isProgram(path));
 }
 
 const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 function install(packages) {
-  console.log(`Installing Debian's ${packages.join(', ')} …`);
+  console.log(`Installing Debian's ${packages.join(', ')}, which takes some minutes:`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   const run = (args) =>
-    execFileSync('apt-get', args, {env, stdio: ['ignore', 'ignore', 'inherit']});
+    execFileSync('apt-get', args, {env, stdio: ['ignore', 'inherit', 'inherit']});
   run(['update', '-q']);
   run(['install', '-y', '-q', '--no-install-recommends', ...packages]);
 }
@@ -68,9 +72,9 @@ function install(packages) {
 export function findBrowser(engine) {
   const browser = BROWSERS[engine];
   const named = process.env[browser.variable];
-  if (named && !isExecutable(named)) {
+  if (named && !isProgram(named)) {
     throw new Error(
-      `${browser.variable} is ${named}, which is no program. Correct it or unset it.`,
+      `${browser.variable} is ${named}, which is no program. Set it to the browser's own file, or: unset ${browser.variable}`,
     );
   }
   const found = installed(browser);
@@ -86,12 +90,26 @@ export function findBrowser(engine) {
   );
 }
 
+/**
+ * Throws with the command that mends it where Chromium does not start for an ordinary user, for want of its sandbox: what
+ * Chromium itself says there names a switch that only it knows. Root runs it without a sandbox.
+ */
+export function checkSandbox(path = findBrowser('chromium'), isRoot = process.getuid?.() === 0) {
+  if (process.platform !== 'linux' || isRoot) return;
+  const args = ['--headless', '--disable-gpu', '--no-first-run', '--dump-dom', 'about:blank'];
+  const {status, stderr} = spawnSync(path, args, {encoding: 'utf8', timeout: 60_000});
+  if (status === 0 || !/sandbox/i.test(stderr ?? '')) return;
+  throw new Error(
+    'Chromium has no sandbox that it may use for an ordinary user. As root, run: apt-get update && apt-get install -y chromium-sandbox',
+  );
+}
+
 /** WebKitGTK's own small browser, which its driver steers. Debian keeps it in the library's folder. */
 export function findMiniBrowser() {
   const folders = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1`);
   const found = [...folders, '/usr/libexec/webkit2gtk-4.1']
     .map((folder) => join(folder, 'MiniBrowser'))
-    .find(isExecutable);
+    .find(isProgram);
   if (found) return found;
   throw new Error(
     'WebKitWebDriver is here, but the MiniBrowser of webkit2gtk-4.1 that it steers is not.',

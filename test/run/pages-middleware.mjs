@@ -16,10 +16,10 @@
  *   stall     sends the headers and half of the body, then nothing more
  *   key       counts the request under this key
  *
- * /demo/ and the drop-in script are also served as they are on disk, for pages that must see exactly those bytes.
+ * /demo/, the drop-in script and what runs in Node only are also served as they are on disk.
  */
 import {readFile} from 'node:fs/promises';
-import {extname, join, normalize, sep} from 'node:path';
+import {extname, join, resolve, sep} from 'node:path';
 import {PassThrough} from 'node:stream';
 
 const TYPES = {
@@ -33,14 +33,20 @@ const TYPES = {
   '.jpg': 'image/jpeg',
 };
 
+/**
+ * Code for Node is given as text: as a script the runner would look for its imports, which the suites that have
+ * packages of their own need not have installed.
+ */
+const FOR_NODE = /^\/(test|build)\/.*\.mjs$/;
+
 const seen = new Map();
 
 const requestOf = (query) =>
   query.q ? JSON.parse(Buffer.from(query.q, 'base64url').toString('utf8')) : {};
 
 const inside = (folder, name) => {
-  const path = normalize(join(folder, name));
-  return path.startsWith(normalize(folder) + sep) ? path : undefined;
+  const path = join(folder, name);
+  return path.startsWith(resolve(folder) + sep) ? path : undefined;
 };
 
 async function fileBody(rootDir, name) {
@@ -104,12 +110,15 @@ async function respond(ctx, rootDir) {
 export function pagesMiddleware(rootDir) {
   return async (ctx, next) => {
     if (ctx.path.startsWith('/pages/')) return respond(ctx, rootDir);
-    const isRaw = ctx.path === '/dist/rra-explainer.js' || ctx.path.startsWith('/demo/');
+    const isForNode = FOR_NODE.test(ctx.path);
+    const isRaw =
+      isForNode || ctx.path === '/dist/rra-explainer.js' || ctx.path.startsWith('/demo/');
     const path =
       isRaw && inside(rootDir, decodeURIComponent(ctx.path).replace(/\/$/, '/index.html'));
     const content = path && (await readFile(path).catch(() => undefined));
     if (!content) return next();
-    ctx.set('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+    const type = isForNode ? 'text/plain' : TYPES[extname(path)];
+    ctx.set('Content-Type', type ?? 'application/octet-stream');
     ctx.body = content;
   };
 }

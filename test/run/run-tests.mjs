@@ -8,10 +8,11 @@
  * Ends with one plain line, `N passed, N failed`, and a non-zero exit code on any failure.
  */
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {startTestRunner} from '@web/test-runner';
-import {findBrowser} from './find-browser.mjs';
+import {checkSandbox, findBrowser} from './find-browser.mjs';
 import {launcherFor} from './launchers.mjs';
+import {readsBuild} from './reads-build.mjs';
 import {plainReporter} from './plain-reporter.mjs';
 import {runSuite, SUITES} from './run-suite.mjs';
 import {startWebkitDriver} from './webkit-driver.mjs';
@@ -27,7 +28,7 @@ const engines = chosenEngine
     : ['chromium'];
 const counts = {passed: 0, failed: 0, skipped: 0};
 
-const toolTests = ['build', 'test/bench'].flatMap((folder) =>
+const toolTests = ['build', 'test/run', 'test/bench'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `${folder}/${name}`),
@@ -104,6 +105,11 @@ function finish() {
 async function main() {
   // First of all, so that a machine without a browser is told so at once.
   for (const engine of engines) findBrowser(engine);
+  if (engines.includes('chromium')) checkSandbox();
+  const unbuilt = chosenFiles.find((file) => readsBuild(file));
+  if (unbuilt && !existsSync('dist/rra-explainer.js')) {
+    throw new Error(`${unbuilt} reads the build in dist/, and there is none. Run: npm run build`);
+  }
   if (chosenFiles.length === 0) CHECKS.forEach(runCheck);
   for (const engine of engines) await runEngine(engine);
   if (isFull && chosenFiles.length === 0 && !chosenEngine) {
