@@ -1,6 +1,6 @@
 /**
- * Suites that meet real packages: each folder has its own `package.json`, so that `npm ci` in the root installs none of
- * them. `node test/run/run-suite.mjs test/frameworks` runs one; more words are the files to run, without installing.
+ * Suites of the full run. Those that meet real packages have a `package.json` of their own, so that `npm ci` in the root
+ * installs none of them. `node test/run/run-suite.mjs test/frameworks` runs one; more words are the files to run, without installing.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
@@ -9,7 +9,7 @@ import {run} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 /** Run by `npm run test:full`, in this order. */
-export const SUITES = ['test/embeds', 'test/frameworks'].filter((folder) => existsSync(folder));
+export const SUITES = ['test/embeds', 'test/frameworks', 'test/bare'];
 
 const testsOf = (folder) =>
   readdirSync(folder)
@@ -26,13 +26,13 @@ const reasonOf = ({error}) => error?.cause?.stack ?? error?.cause ?? error;
  */
 export async function runSuite(folder, counts, files = []) {
   console.log(`\n— ${folder}`);
-  if (files.length === 0) {
+  if (files.length === 0 && existsSync(`${folder}/package.json`)) {
     const install = {cwd: folder, stdio: 'inherit', shell: process.platform === 'win32'};
     const {status} = spawnSync('npm', ['ci', '--loglevel=error'], install);
     if (status !== 0) throw new Error(`The packages of ${folder} could not be installed.`);
   }
   const chosen = files.length > 0 ? files.map((file) => resolve(file)) : testsOf(folder);
-  const before = counts.passed + counts.failed;
+  const before = counts.passed + counts.failed + counts.skipped;
   await new Promise((done) => {
     run({files: chosen, concurrency: 1})
       .on('test:start', ({name, nesting}) => {
@@ -57,7 +57,7 @@ export async function runSuite(folder, counts, files = []) {
       .on('end', done)
       .resume();
   });
-  if (counts.passed + counts.failed === before) throw new Error(`${folder} ran no test.`);
+  if (counts.passed + counts.failed + counts.skipped === before) throw new Error(`${folder} ran no test.`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
