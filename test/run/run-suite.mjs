@@ -57,7 +57,8 @@ export async function runSuite(folder, counts, files = []) {
       .on('end', done)
       .resume();
   });
-  if (counts.passed + counts.failed + counts.skipped === before) throw new Error(`${folder} ran no test.`);
+  if (counts.passed + counts.failed + counts.skipped === before)
+    throw new Error(`${folder} ran no test.`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
