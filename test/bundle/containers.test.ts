@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COUNTRY_IDS} from '../document/built-in/built-in.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {boxesOf, faultsOf} from './measure-picture.js';
 import {frames, openSettled, SCRIPT, settled, widgetOf, WIDGET} from './open-page.js';
@@ -46,7 +47,7 @@ describe('a widget in', () => {
       const size = sizeOf(widget);
       await frames(3);
       expect(sizeOf(widget)).to.equal(size);
-      expect(boxesOf(widget, '.node')).to.have.length(5);
+      expect(boxesOf(widget, '.node')).to.have.length(COUNTRY_IDS.length);
       if (parent !== 'a box of a fixed height with height: 100%')
         expect(faultsOf(widget, 11)).to.deep.equal([]);
       expect(page.window.heard).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COUNTRY_IDS} from '../document/built-in/built-in.js';
 import {boxesOf, pictureOf, textOf} from './measure-picture.js';
 import {
   frames,
@@ -49,7 +50,7 @@ describe('the fallback text', () => {
     await inject(page);
     await settled(widgetOf(page));
     expect(isSeen(text)).to.be.false;
-    expect(boxesOf(widgetOf(page), '.node')).to.have.length(5);
+    expect(boxesOf(widgetOf(page), '.node')).to.have.length(COUNTRY_IDS.length);
     page.close();
   });
 
@@ -71,7 +72,7 @@ describe('the fallback text', () => {
     expect(isSeen(text)).to.be.true;
     expect(boxesOf(widgetOf(page), '.node')).to.deep.equal([]);
     widgetOf(page).scrollIntoView();
-    await until(() => boxesOf(widgetOf(page), '.node').length === 5, 'The picture');
+    await until(() => boxesOf(widgetOf(page), '.node').length === COUNTRY_IDS.length, 'The picture');
     expect(isSeen(text)).to.be.false;
     page.close();
   });
@@ -135,7 +136,7 @@ describe('what stands inside the tag', () => {
     it(`stays to be seen where the fallback swallowed the article: ${what}`, async () => {
       const page = await openSettled({body: `<rra-explainer lang="en">\n${text}`});
       expect(isSeen(page.document.querySelector('#last'))).to.be.true;
-      expect(boxesOf(widgetOf(page), '.node')).to.have.length(5);
+      expect(boxesOf(widgetOf(page), '.node')).to.have.length(COUNTRY_IDS.length);
       expect(page.window.heard).to.have.length(1);
       expect(page.window.heard[0]).to.match(/^warn.*<\/rra-explainer>/);
       page.close();

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COUNTRY_IDS} from '../document/built-in/built-in.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {loadFont} from '../drive/fonts.js';
 import {boxesOf, faultsOf, pictureOf} from './measure-picture.js';
@@ -47,7 +48,7 @@ describe('the picture', () => {
       for (const lang of LANGUAGES) {
         for (const theme of ['light', 'dark']) {
           await show({lang, theme}, width);
-          expect(boxesOf(widget, '.node'), lang).to.have.length(5);
+          expect(boxesOf(widget, '.node'), lang).to.have.length(COUNTRY_IDS.length);
           expect(faultsOf(widget, leastText(width)), `${lang} ${theme}`).to.deep.equal([]);
         }
       }

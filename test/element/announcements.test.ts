@@ -42,7 +42,7 @@ describe('the live region', () => {
   it('says exactly five sentences for 30 hovers and 5 selections', async () => {
     let hovers = 0;
     const hoverSix = async (): Promise<void> => {
-      for (const element of [...nodesOf(widget), all(cardOf(widget), 'button').at(-1)!]) {
+      for (const element of [...nodesOf(widget).slice(0, 5), all(cardOf(widget), 'button').at(-1)!]) {
         await point(element);
         hovers += 1;
       }

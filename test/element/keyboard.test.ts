@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COUNTRY_NAMES as COUNTRIES} from '../document/built-in/built-in.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {
   all,
@@ -20,7 +21,6 @@ import {
   tabTo,
 } from '../drive/drive.js';
 
-const COUNTRIES = ['Australia', 'China', 'Japan', 'Philippines', 'United States'];
 
 /** Of the keys pressed: those the page hears, and those the browser still acts on. */
 async function keysLeft(act: () => Promise<void>): Promise<{heard: string[]; acted: string[]}> {

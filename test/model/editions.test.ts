@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COUNTRY_IDS} from '../document/built-in/built-in.js';
 import raw from '../../src/document/japan-philippines.json' with {type: 'json'};
 import {parseDocument} from '../../src/document/parse-document.js';
 import {RELATION_KINDS} from '../../src/document/kinds.js';
@@ -28,12 +29,19 @@ const expectedLines = ({relations}: Edition) =>
     ),
   );
 
+/** What the table knows of. A relation that came later need not be in it: `status-at.test.ts` holds the rule. */
+const TABLED = new Set(
+  EDITIONS.flatMap(({relations}) =>
+    Object.values(relations).flatMap((stages) => Object.values(stages).flatMap((ids) => ids.split(' '))),
+  ),
+);
+
 /** The same lines from a model. */
 const foundLines = ({all}: Model) =>
   RELATION_KINDS.flatMap((kind) =>
     STAGES.flatMap((stage) => {
       const ids = all
-        .filter((each) => each.kind === kind && each.stage === stage)
+        .filter((each) => TABLED.has(each.id) && each.kind === kind && each.stage === stage)
         .map(({id}) => id);
       return ids.length > 0 ? `${kind}, ${stage}: ${sorted(ids)}` : [];
     }),
@@ -47,8 +55,8 @@ for (const edition of EDITIONS) {
       expect(foundLines(model)).to.deep.equal(expectedLines(edition));
     });
 
-    it('shows all of them, between the five countries', () => {
-      expect(model.countries.map(({id}) => id)).to.have.members(['JP', 'PH', 'US', 'AU', 'CN']);
+    it('shows all of them, between all countries', () => {
+      expect(model.countries.map(({id}) => id)).to.have.members(COUNTRY_IDS);
       expect(model.shown).to.deep.equal(model.all);
     });
 
@@ -74,7 +82,9 @@ for (const edition of EDITIONS) {
     });
 
     it('stands at the last moment that had come', () => {
-      expect(model.moments[model.momentIndex]?.date ?? null).to.equal(edition.moment);
+      const found = model.moments[model.momentIndex]?.date ?? null;
+      if (edition.moment === null) expect(found).to.equal(null);
+      else expect(found! >= edition.moment && found! <= edition.day, String(found)).to.equal(true);
     });
   });
 }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COUNTRY_IDS} from '../document/built-in/built-in.js';
 import {openFrame, pageUrl} from '../run/page-url.js';
 
 const SCRIPT = '<script src="/dist/rra-explainer.js"></script>';
@@ -65,7 +66,7 @@ describe('a figure in a page with the built script', () => {
     frame = await open(`${SCRIPT}<body>${FIGURE}`, {'Content-Security-Policy': policy});
     const widget = frame.contentDocument!.querySelector('rra-explainer')!;
     await widget.updateComplete;
-    expect(widget.shadowRoot!.querySelectorAll('.node')).to.have.length(5);
+    expect(widget.shadowRoot!.querySelectorAll('.node')).to.have.length(COUNTRY_IDS.length);
     expect(widget.getAttribute('theme')).to.equal('dark');
   });
 

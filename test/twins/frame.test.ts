@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {COUNTRY_IDS} from '../document/built-in/built-in.js';
 import {onOtherOrigin, openFrame, pageUrl} from '../run/page-url.js';
 
 const STRICT =
@@ -60,7 +61,7 @@ describe('the iframe page', () => {
     });
     expect(
       frame.contentDocument!.querySelector('rra-explainer')!.shadowRoot!.querySelectorAll('.node'),
-    ).to.have.length(5);
+    ).to.have.length(COUNTRY_IDS.length);
     expect(frame.contentWindow!.getComputedStyle(frame.contentDocument!.body).margin).to.equal(
       '0px',
     );

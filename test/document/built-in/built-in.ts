@@ -1,5 +1,11 @@
 import raw from '../../../src/document/japan-philippines.json' with {type: 'json'};
-import type {ExplainerDocument, Fact, Localized, Relation} from '../../../src/document/types.js';
+import type {
+  ExplainerDocument,
+  Fact,
+  Localized,
+  Relation,
+  RelationKind,
+} from '../../../src/document/types.js';
 
 /** The built-in document as it is written, before any parsing. */
 export const builtIn = raw as unknown as ExplainerDocument;
@@ -37,3 +43,13 @@ function textsIn(value: unknown, path: string): PlacedText[] {
     return textsIn(inner, `${path}.${id ?? key}`);
   });
 }
+
+/** Ids of the countries in the document's order. */
+export const COUNTRY_IDS: readonly string[] = builtIn.countries.map(({id}) => id);
+
+/** English names of the countries in alphabetical order. */
+export const COUNTRY_NAMES: readonly string[] = builtIn.countries.map(({name}) => english(name)).sort();
+
+/** How many relations of a kind have not ended by today. */
+export const livingOf = (kind: RelationKind): number =>
+  builtIn.relations.filter((relation) => relation.kind === kind && !relation.ended).length;

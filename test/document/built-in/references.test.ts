@@ -39,8 +39,8 @@ describe('the built-in document holds together', () => {
       expect(repeated(ids)).to.deep.equal([]);
   });
 
-  it('tells of the five countries', () => {
-    expect([...countryIds].sort()).to.deep.equal(['AU', 'CN', 'JP', 'PH', 'US']);
+  it('names each country by the two letters of its ISO code', () => {
+    expect(countryIds.filter((id) => !/^[A-Z]{2}$/.test(id))).to.deep.equal([]);
   });
 
   it('has the agreement of Japan and the Philippines as its subject', () => {
