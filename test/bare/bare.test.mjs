@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {bringProject, makeFolder, makeRoot, removeRoot, runInRoot, whyNot} from './bare-root.mjs';
 
+/** What a log says of failures, each with the lines that follow, and how it ends. */
+const failuresIn = (output) =>
+  [...output.matchAll(/^.*✗.*(\n(?!.*[✓✗]).*){0,8}/gm)].map(([found]) => found).join('\n');
+
 const lastLines = (output) => output.trimEnd().split('\n').slice(-5).join('\n');
 
 describe('a bare Debian 12 with Node.js and npm', {skip: whyNot() ?? false}, () => {
@@ -41,7 +45,7 @@ describe('a bare Debian 12 with Node.js and npm', {skip: whyNot() ?? false}, () 
       assert.match(
         output.trimEnd(),
         /\n\d+ passed, 0 failed(, \d+ skipped)?$/,
-        output.slice(-6000),
+        failuresIn(output) || lastLines(output),
       );
       assert.equal(code, 0);
     });

@@ -39,6 +39,9 @@ const TYPES = {
  */
 const FOR_NODE = /^\/(test|build)\/.*\.mjs$/;
 
+/** What a browser gets as it is on disk. TypeScript beside the demo is for tests and the build. */
+const AS_IT_IS = /^\/(dist\/rra-explainer\.js|demo\/.*(?<!\.ts))$/;
+
 const seen = new Map();
 
 const requestOf = (query) =>
@@ -111,8 +114,7 @@ export function pagesMiddleware(rootDir) {
   return async (ctx, next) => {
     if (ctx.path.startsWith('/pages/')) return respond(ctx, rootDir);
     const isForNode = FOR_NODE.test(ctx.path);
-    const isRaw =
-      isForNode || ctx.path === '/dist/rra-explainer.js' || ctx.path.startsWith('/demo/');
+    const isRaw = isForNode || AS_IT_IS.test(ctx.path);
     const path =
       isRaw && inside(rootDir, decodeURIComponent(ctx.path).replace(/\/$/, '/index.html'));
     const content = path && (await readFile(path).catch(() => undefined));
