@@ -27,6 +27,7 @@ export const ja: Messages = {
   signedNotInForce: '署名済み、未発効',
   signedForceUnknown: (day) => `${day}署名、発効日は不明`,
   inForce: (day) => `${day}発効`,
+  dateUnknown: '日付は不明',
   activeSince: (day) => `${day}から`,
   firstRecord: (day) => `本資料の記録は${day}から`,
   disputeDocumented: (day) => `未解決、本資料に載る最初の出来事は${day}`,
@@ -34,6 +35,7 @@ export const ja: Messages = {
   asOf: (date) => `${date}時点`,
 
   hint: '国を指す、タップする、またはTabキーで選ぶと、関係を表示します。',
+  subjectOff: (name, kind) => `「${kind}」を表示していないため、${name}の線はありません。`,
   countryCaption: (country, parts) => `${country}：${list(parts)}。`,
   pairCaption: (names, parts) => `${parties(names)}：${list(parts)}`,
   named: (name, status) => `${name}（${status}）`,

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {NEVER_CHECKED} from '../../document/parse-document.js';
 import {correctionsView, sourcesView} from './sources-view.js';
 import {shareView} from './share-view.js';
 import {tableView} from './table-view.js';
@@ -25,15 +24,14 @@ export function footerView(view: ViewState): TemplateResult {
     ['share', messages.share, controls.has('share')],
     ['corrections', messages.corrections, controls.has('sources') && document.corrections.length > 0],
   ];
-  const checked = words.day(document.asOf, 'long');
-  const isChecked = document.asOf !== NEVER_CHECKED;
+  const checked = model.checkedOn && words.day(model.checkedOn, 'long');
   const {panel} = reader;
   return html`<div class="footer" part="footer">
       <div class="panel-buttons">
         ${labels.map(([name, label, isOffered]) => (isOffered ? panelButton(name, label, view) : nothing))}
       </div>
       <div class="credit">
-        ${isChecked ? html`<span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>` : nothing}
+        ${checked ? html`<span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>` : nothing}
         <span>${words.text(document.credit)}</span>
       </div>
     </div>
