@@ -97,7 +97,8 @@ export const en: Messages = {
   copy: 'Copy',
   copied: 'Copied',
 
-  documentFailed: 'The page’s own document failed; this is the built-in one.',
+  documentFailed: 'The page’s own story could not be shown.',
+  documentKept: 'The page’s own story could not be shown; this is an earlier one.',
 
   selectedAnnouncement: (name, detail) => `Selected: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Selection cleared. ${title}`,

@@ -93,7 +93,8 @@ export const fil: Messages = {
   copy: 'Kopyahin',
   copied: 'Nakopya',
 
-  documentFailed: 'Hindi nagamit ang dokumento ng pahina; ito ang kasamang dokumento.',
+  documentFailed: 'Hindi maipakita ang sariling nilalaman ng pahina.',
+  documentKept: 'Hindi maipakita ang sariling nilalaman ng pahina; ito ay naunang nilalaman.',
 
   selectedAnnouncement: (name, detail) => `Napili: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Inalis ang pagpili. ${title}`,

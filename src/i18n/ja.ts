@@ -92,7 +92,8 @@ export const ja: Messages = {
   copy: 'コピー',
   copied: 'コピーしました',
 
-  documentFailed: 'ページの文書を使えず、内蔵の文書を表示しています。',
+  documentFailed: 'ページのデータを表示できませんでした。',
+  documentKept: 'ページのデータを表示できないため、以前の内容を表示しています。',
 
   selectedAnnouncement: (name, detail) => `${name}を選択しました。${detail}`,
   clearedAnnouncement: (title) => `選択を解除しました。${title}`,

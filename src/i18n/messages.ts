@@ -120,8 +120,9 @@ export interface Messages {
   readonly copy: string;
   readonly copied: string;
 
-  /** What readers see when a document of the page could not be used. */
+  /** What readers see when a document of the page could not be used: alone, or above the one that stands since before. */
   readonly documentFailed: string;
+  readonly documentKept: string;
 
   // Announcements, one a selection
   readonly selectedAnnouncement: (name: string, detail: string) => string;

@@ -92,7 +92,8 @@ export const zhHans: Messages = {
   copy: '复制',
   copied: '已复制',
 
-  documentFailed: '无法使用本页文档，显示内置文档。',
+  documentFailed: '无法显示本页自带的内容。',
+  documentKept: '无法显示本页自带的内容；此处为先前的内容。',
 
   selectedAnnouncement: (name, detail) => `已选择${name}。${detail}`,
   clearedAnnouncement: (title) => `已取消选择。${title}`,

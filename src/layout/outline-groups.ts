@@ -4,6 +4,7 @@ import type {GroupOutline, LayoutGroup, PlacedNode, Size} from './geometry.js';
 import {groupBy} from './group-by.js';
 import {roundedPath} from './path-data.js';
 import {clamp} from './safe-number.js';
+import {times} from './times.js';
 
 /** From a pill to the smallest outline round it, and from each outline to the next larger one. */
 const PADDING = 9;
@@ -16,7 +17,7 @@ const EDGE = 5;
 const EDGE_STEP = 3;
 export const BEYOND = 5;
 // No point straight up or sideways, so that each belongs to one end of a pill.
-const CIRCLE = Array.from({length: 16}, (_, i) => onCircle((i + 0.5) / 16));
+const CIRCLE = times(16, (i) => onCircle((i + 0.5) / 16));
 
 /**
  * A soft closed line round the pills of each group with at least two placed members, widest first so that a later one
@@ -31,7 +32,7 @@ export function outlineGroups(
     .map(({id, members}) => ({id, pills: nodes.filter((node) => members.includes(node.id))}))
     .filter(({pills}) => pills.length > 1)
     .sort((a, b) => a.pills.length - b.pills.length);
-  return groupBy(shapes, ({pills}) => JSON.stringify(pills))
+  return groupBy(shapes, ({pills}) => pills.map(({id}) => id).join('\n'))
     .map((alike, level) => {
       const pills = alike[0]?.pills ?? [];
       const edge = Math.max(-BEYOND, EDGE - EDGE_STEP * level);

@@ -6,3 +6,8 @@ export function warnOnce(sentence: string): void {
   said.add(sentence);
   console.warn(sentence);
 }
+
+/** Tells of a fault of ours: what was thrown, and what readers see instead. */
+export function tellFault(error: unknown): void {
+  console.error('<rra-explainer>: a fault of its own. Readers see the text inside the tag.', error);
+}
