@@ -167,3 +167,57 @@ describe('days to come', () => {
     expect(footerOf(await draw([lease], {asOf: '2025-05'}))).to.match(/checked May 2025/i);
   });
 });
+
+describe('a document without sources and corrections', () => {
+  it('has no button, column, heading or bracket for them', async () => {
+    const widget = await draw([{...tie, facts: [{id: 'f', value: 'In force', date: 'undated'}]}]);
+    expect(all(widget, 'button').map(nameOf)).to.not.match(/Sources|Corrections/);
+    find(widget, 'button', 'Table').click();
+    await settled(widget);
+    expect(all(widget, 'columnheader').map(nameOf)).to.have.length(4);
+    dispatchEvent(new Event('beforeprint'));
+    await settled(widget);
+    const paper = textOf(widget.shadowRoot!.querySelector('.printed')!);
+    dispatchEvent(new Event('afterprint'));
+    await settled(widget);
+    expect(paper).to.include('Security treaty').and.not.match(/Sources|Corrections|\[/);
+    expect(widget.shadowRoot!.querySelector('.marks')).to.equal(null);
+  });
+
+  it('closes the panel of sources that were there before', async () => {
+    const sources = [{id: 's', title: 'Charter', publisher: 'Council'}];
+    const widget = await draw([{...tie, sources: ['s']}], {sources});
+    find(widget, 'button', 'Sources (1)').click();
+    await settled(widget);
+    expect(widget.shadowRoot!.querySelectorAll('.panel')).to.have.length(1);
+    widget.document = {schemaVersion: 1, countries: [{id: 'AU', name: 'A'}, {id: 'US', name: 'U'}], relations: [tie]};
+    await settled(widget);
+    expect(widget.shadowRoot!.querySelectorAll('.panel')).to.have.length(0);
+  });
+});
+
+it('names that begin with a small letter keep it, and our own words at a beginning have a capital', async () => {
+  const widget = await draw([], {
+    countries: [
+      {id: 'SZ', name: 'eSwatini'},
+      {id: 'US', name: 'United States'},
+      {id: 'PH', name: 'Philippines'},
+    ],
+    relations: [
+      {...tie, id: 'a', members: ['SZ', 'US'], short: 'eTreaty'},
+      {...tie, id: 'b', members: ['US', 'PH']},
+    ],
+  });
+  find(widget, 'button', 'Table').click();
+  await settled(widget);
+  const cells = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('tbody td:nth-of-type(2)')];
+  expect(cells.map((cell) => cell.innerText.trim())).to.deep.equal([
+    'eSwatini and the United States',
+    'The United States and the Philippines',
+  ]);
+  for (const cell of cells) expect(getComputedStyle(cell, '::first-letter').textTransform).to.equal('none');
+  widget.selected = 'US';
+  await settled(widget);
+  for (const name of widget.shadowRoot!.querySelectorAll('.relation-name'))
+    expect(getComputedStyle(name, '::first-letter').textTransform).to.equal('none');
+});

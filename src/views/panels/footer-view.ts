@@ -19,7 +19,7 @@ export function footerView(view: ViewState): TemplateResult {
   const {document} = model;
   const {controls} = settings;
   const labels: readonly (readonly [Panel, string, boolean])[] = [
-    ['sources', `${messages.sources} (${document.sources.length})`, controls.has('sources')],
+    ['sources', `${messages.sources} (${document.sources.length})`, controls.has('sources') && document.sources.length > 0],
     ['table', messages.table, controls.has('table')],
     ['share', messages.share, controls.has('share')],
     ['corrections', messages.corrections, controls.has('sources') && document.corrections.length > 0],
@@ -32,10 +32,10 @@ export function footerView(view: ViewState): TemplateResult {
       </div>
       <div class="credit">
         ${checked ? html`<span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>` : nothing}
-        <span>${words.text(document.credit)}</span>
+        ${document.credit ? html`<span>${words.text(document.credit)}</span>` : nothing}
       </div>
     </div>
-    ${panel ? html`<div class="panel">${PANELS[panel](view)}</div>` : nothing}`;
+    ${panel && labels.some(([name, , isOffered]) => name === panel && isOffered) ? html`<div class="panel">${PANELS[panel](view)}</div>` : nothing}`;
 }
 
 function panelButton(name: Panel, label: string, {reader, actions}: ViewState): TemplateResult {
