@@ -13,7 +13,7 @@ import {ShownTree} from './page/shown-tree.js';
 import {SizeController} from './page/size-controller.js';
 import {SurroundingsController} from './page/surroundings-controller.js';
 import {VisibilityController} from './page/visibility-controller.js';
-import {tellFault, warnOnce} from './page/warn-once.js';
+import {tellFault, warnOfLanguage, warnOnce} from './page/warn-once.js';
 import {FocusController} from './reader/focus-controller.js';
 import {PointingController} from './reader/pointing-controller.js';
 import {createActions, type ReaderHost} from './reader/reader-actions.js';
@@ -233,10 +233,12 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
       const misspelt = findMisspelt(this.attributes, RraExplainerElement.observedAttributes);
       for (const problem of [...read.problems, ...misspelt]) warnOnce(describeProblem(problem));
     }
+    const {languages} = this.#surroundings;
+    warnOfLanguage(languages);
     return {
       document,
       settings: read.settings,
-      languages: this.#surroundings.languages,
+      languages,
       today: today(),
       reader: this.reader,
       width: this.#size.width,

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {langOf} from '../lang-of.js';
 import {correctionsView, sourcesView} from './sources-view.js';
 import {shareView} from './share-view.js';
 import {tableView} from './table-view.js';
@@ -32,7 +33,7 @@ export function footerView(view: ViewState): TemplateResult {
       </div>
       <div class="credit">
         ${checked ? html`<span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>` : nothing}
-        ${document.credit ? html`<span>${words.text(document.credit)}</span>` : nothing}
+        ${document.credit ? html`<span lang=${langOf(document.credit, words)}>${words.text(document.credit)}</span>` : nothing}
       </div>
     </div>
     ${panel && labels.some(([name, , isOffered]) => name === panel && isOffered) ? html`<div class="panel">${PANELS[panel](view)}</div>` : nothing}`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {compareDays} from '../../document/partial-day.js';
 import type {ShownRelation} from '../../model/model.js';
+import {langOf} from '../lang-of.js';
 import {isPointedAt} from '../is-pointed-at.js';
 import {otherNames} from '../../wording/member-names.js';
 import {opened} from '../../wording/opened.js';
@@ -44,7 +45,7 @@ function rowView(shown: ShownRelation, hasSources: boolean, view: ViewState): Te
   const names = otherNames(shown, null, model, words);
   return html`<tr class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${id}>
     <th scope="row" data-label=${messages.relation}>
-      <button class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
+      <button class="link" lang=${langOf(relation.name, words)} @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
         >${words.text(relation.name)}</button
       >
     </th>
