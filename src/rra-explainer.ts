@@ -2,16 +2,18 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {describeProblem} from './document/describe-problem.js';
 import type {ExplainerDocument} from './document/types.js';
 import {RraEvent} from './events.js';
+import {wordsFor} from './i18n/words.js';
 import {today} from './model/today.js';
 import {ColorController} from './page/color-controller.js';
 import {DocumentController} from './page/document-controller.js';
 import {isLarge, nextTask} from './page/large-document.js';
 import {NoteController} from './page/note-controller.js';
 import {PrintController} from './page/print-controller.js';
+import {ShownTree} from './page/shown-tree.js';
 import {SizeController} from './page/size-controller.js';
 import {SurroundingsController} from './page/surroundings-controller.js';
 import {VisibilityController} from './page/visibility-controller.js';
-import {warnOnce} from './page/warn-once.js';
+import {tellFault, warnOfLanguage, warnOnce} from './page/warn-once.js';
 import {FocusController} from './reader/focus-controller.js';
 import {PointingController} from './reader/pointing-controller.js';
 import {createActions, type ReaderHost} from './reader/reader-actions.js';
@@ -24,6 +26,7 @@ import {readSettings, type ReadSettings} from './settings/read-settings.js';
 import {styles} from './theme/styles.js';
 import {version} from './version.js';
 import {explainerView} from './views/explainer-view.js';
+import {waitingView} from './views/waiting-view.js';
 
 const settingsFrom = remembered(({document, ...attributes}: RawAttributes & {document: ExplainerDocument}) =>
   readSettings(attributes, document),
@@ -81,7 +84,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   /** The version of the script that defined the tag. */
   static readonly version = version;
   static override styles = styles;
-  static override properties = {...attributeProperties(), document: {attribute: false}, reader: {state: true}};
+  static override properties = {...attributeProperties(), document: {attribute: false, noAccessor: true}, reader: {state: true}};
 
   /** Colour scheme: `auto` follows the page, then the reader's system; `light`; `dark`. */
   declare theme: string | null;
@@ -105,8 +108,6 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   declare src: string | null;
   /** When to do the work: `auto`, `lazy` (near the viewport) or `eager`. */
   declare loading: string | null;
-  /** A parsed explainer document; wins over a child script and `src`. */
-  declare document: unknown;
 
   /** @internal */
   declare reader: ReaderState;
@@ -114,15 +115,17 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   scene!: Scene;
 
   #settings?: ReadSettings;
+  #given: unknown;
   #isBroken = false;
   #isReady = false;
+  readonly #tree = new ShownTree(this);
   readonly #actions = createActions(this);
   readonly #colors = new ColorController(this);
   readonly #surroundings = new SurroundingsController(this, () => this.#colors.check());
   readonly #print = new PrintController(this);
   readonly #note = new NoteController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #size = new SizeController(this, () => composeProbe(this.#input()));
+  readonly #size = new SizeController(this, () => composeProbe(this.#input(this.#story()!)));
   readonly #documents = new DocumentController(this, {
     failed: (reason, message) => {
       warnOnce(`<rra-explainer>: ${message}`);
@@ -140,6 +143,20 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
     new FocusController(this, this.#actions, () => this.scene.picture.nodes);
   }
 
+  /**
+   * A parsed explainer document; wins over a child script and `src`. While none is set, it is the story that is shown,
+   * and undefined before there is one. In an inline handler of the tag `document` is the page's, as everywhere.
+   */
+  get document(): unknown {
+    return this.#given ?? this.scene?.model.document;
+  }
+
+  set document(value: unknown) {
+    const old = this.#given;
+    this.#given = value;
+    this.requestUpdate('document', old);
+  }
+
   /** Selects a country, a relation or a pair by its id, as a reader would. An unknown id changes nothing. */
   select(id: string): void {
     if (this.#isReady) this.#actions.select(id, 'api');
@@ -152,53 +169,76 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
 
   /** A large network is read, settled and drawn each in a task of its own, so that none holds the page for long. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#isWaiting()) {
-      const document = this.#documents.read(this.document, this.src ?? null);
-      if (document !== this.scene?.model.document && isLarge(document)) {
+    try {
+      const story = this.#story();
+      if (story && story !== this.scene?.model.document && isLarge(story)) {
         await nextTask();
-        this.#compose();
+        this.#compose(story);
         await nextTask();
       }
+    } catch {
+      // A fault of ours, which comes again in the update.
     }
     void super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#isWaiting()) return;
-    if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
-    this.#compose();
-  }
-
-  #compose(): void {
+  /** A fault of ours must not cost readers the text that the page carries. */
+  protected override performUpdate(): void {
+    if (this.#isBroken) return;
     try {
-      this.#size.measureAhead();
-      this.scene = composeScene(this.#input());
+      super.performUpdate();
     } catch (error) {
-      // A fault of ours must not cost readers the text that the page carries.
       this.#isBroken = true;
+      this.#tree.showFallback();
+      tellFault(error);
       this.dispatchEvent(new RraEvent('rra-error', {reason: 'internal', message: String(error)}));
     }
   }
 
-  #isWaiting(): boolean {
-    // Once drawn, a widget stays.
-    if (this.#isReady || this.#print.isPrinting) return false;
-    return this.loading?.trim().toLowerCase() === 'lazy' && this.#visibility.isFar();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const story = this.#story();
+    if (!story) return;
+    if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
+    this.#compose(story);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#tree.clean();
+    try {
+      super.update(changed);
+    } catch {
+      // Where somebody took away what Lit keeps its place by; else it throws again.
+      this.#tree.empty();
+      super.update(changed);
+    }
+    this.#tree.note();
+  }
+
+  #compose(story: ExplainerDocument): void {
+    this.#size.measureAhead();
+    this.scene = composeScene(this.#input(story));
+  }
+
+  /** The story to draw; null while it is on its way, far from the viewport or not to be had. Once drawn, a widget stays. */
+  #story(): ExplainerDocument | null {
+    const isLazy = !this.#isReady && !this.#print.isPrinting && this.loading?.trim().toLowerCase() === 'lazy';
+    return isLazy && this.#visibility.isFar() ? null : this.#documents.read(this.#given, this.src ?? null);
   }
 
   /** What is to be shown, from the page and from the reader. */
-  #input(): SceneInput {
-    const document = this.#documents.read(this.document, this.src ?? null);
+  #input(document: ExplainerDocument): SceneInput {
     const read = settingsFrom({...attributesOf(this), document});
     if (read !== this.#settings) {
       this.#settings = read;
       const misspelt = findMisspelt(this.attributes, RraExplainerElement.observedAttributes);
       for (const problem of [...read.problems, ...misspelt]) warnOnce(describeProblem(problem));
     }
+    const {languages} = this.#surroundings;
+    warnOfLanguage(languages);
     return {
       document,
       settings: read.settings,
-      languages: this.#surroundings.languages,
+      languages,
       today: today(),
       reader: this.reader,
       width: this.#size.width,
@@ -211,7 +251,8 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   }
 
   protected override render(): TemplateResult {
-    if (this.#isBroken || this.#isWaiting()) return html`<slot name="fallback"></slot><slot></slot>`;
+    const hasFailed = this.#documents.state === 'failed';
+    if (!this.#story()) return waitingView(wordsFor(this.#surroundings.languages), hasFailed);
     return html`${explainerView({...this.scene, actions: this.#actions})}
       <div class="note ${this.#note.hasNote ? 'has-note' : ''}">
         ${this.#note.isInFallback ? html`<slot name="fallback"></slot>` : nothing}<slot @slotchange=${this.#note.read}></slot>
@@ -219,8 +260,13 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   }
 
   protected override updated(): void {
-    if (this.#isReady || this.#isBroken || this.#isWaiting()) return;
+    if (this.#isReady || !this.#story()) return;
     this.#isReady = true;
     this.dispatchEvent(new RraEvent('rra-ready', {version}));
   }
 }
+
+// What an inline handler such as `onclick="document.…"` looks up, it looks up on the tag first: this hides it there.
+Object.defineProperty(RraExplainerElement.prototype, Symbol.unscopables, {
+  value: {__proto__: (Element.prototype as {[Symbol.unscopables]?: object})[Symbol.unscopables], document: true},
+});

@@ -36,7 +36,12 @@ export function keeper(report: Report, paths: Map<unknown, string>): Keep {
       return typeof value === 'number' && value >= node.minimum && value <= node.maximum!
         ? value
         : fail();
-    if (node.pattern) return (typeof value === 'string' && keepText(node, value, path)) || fail();
+    if (node.pattern) {
+      // The year 800 is 0800 in a date.
+      const isYear = typeof value === 'number' && typeof node.type === 'object';
+      const given = isYear ? String(value).padStart(4, '0') : value;
+      return (typeof given === 'string' && keepText(node, given, path)) || fail();
+    }
     if (node.anyOf) return keep(node.anyOf[isObject(value) ? 1 : 0], value, path, effect);
     if (!isObject(value)) return fail();
     if (node.properties) return keepFields(node, value, path, effect);

@@ -5,7 +5,7 @@ import type {Report} from './problem-list.js';
 import type {ExplainerDocument, Relation} from './types.js';
 
 /** A document whose parts are valid each by itself. */
-export type ValidParts = Omit<ExplainerDocument, 'asOf' | 'title' | 'subject'> &
+export type ValidParts = Omit<ExplainerDocument, 'title' | 'subject'> &
   Partial<ExplainerDocument>;
 
 /** What refers to other parts of a document. */

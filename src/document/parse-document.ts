@@ -18,7 +18,7 @@ export interface ParsedDocument {
  * Reads an explainer document out of any value, such as parsed JSON from a stranger, and keeps what is valid of it.
  * Never throws and never changes the input. Texts are plain text, links are `https:`, days exist, numbers are finite
  * and every reference leads somewhere. Where there is no `subject`, it is the first relation; no `title`, the name of
- * the subject; no `asOf`, the newest day of sources and events.
+ * the subject. No `asOf` stands for none: nobody says that the document was checked.
  */
 export function parseDocument(input: unknown): ParsedDocument {
   const {report, problems} = problemList();
@@ -36,18 +36,5 @@ function read(input: unknown, report: Report): ExplainerDocument | null {
   const named = relations.find(({id}) => subject && foldKey(id) === foldKey(subject));
   if (subject && !named) report('subject', subject, 'the id of a relation', leftOut('subject'));
   const main = named ?? relations[0]!;
-  return {
-    ...linked,
-    subject: main.id,
-    title: linked.title ?? main.name,
-    asOf: linked.asOf ?? newestDay([...linked.sources, ...linked.events]),
-  };
-}
-
-/** The `asOf` of a document that says nowhere when it was looked at; nothing is told of it then. */
-export const NEVER_CHECKED = '1970';
-
-/** The newest day that somebody must have seen. */
-function newestDay(entries: readonly {readonly date?: string}[]): string {
-  return entries.reduce((newest, {date = ''}) => (date > newest ? date : newest), NEVER_CHECKED);
+  return {...linked, subject: main.id, title: linked.title ?? main.name};
 }

@@ -10,7 +10,8 @@ import type {Correction, Country, ExplainerDocument, Fact, Relation, Source, Tim
 export interface SchemaNode {
   /** What is allowed, for problems and for editors. */
   readonly description: string;
-  readonly type?: string;
+  /** With `integer` beside `string`, a number is read as the text that it makes: a year. */
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -68,11 +69,12 @@ const id = string('an id of 1 to 64 characters', '^.{1,64}$');
 /** A partial day; `word` is what may stand in its place. */
 function day(word?: string): SchemaNode {
   const orWord = word ? [` or ${word}`, `|^${word}$`] : ['', ''];
-  return string(
+  const node = string(
     `a day, month or year such as 2025-09-11, 2025-09 or 2025${orWord[0]}`,
     PARTIAL_DAY.source + orWord[1],
     {read: (value) => (value === word || isPartialDay(value) ? value : undefined)},
   );
+  return {...node, type: ['string', 'integer']};
 }
 const anyDay = day();
 

@@ -108,8 +108,8 @@ export interface Correction {
 /** A whole story. */
 export interface ExplainerDocument {
   readonly schemaVersion: 1;
-  /** The day on which an editor last checked the document. */
-  readonly asOf: PartialDay;
+  /** The day on which an editor last checked the document; missing where nobody says so. */
+  readonly asOf?: PartialDay;
   /** The heading: `Reciprocal Access Agreement`. */
   readonly title: Localized;
   /** Beside the heading: `Japan–Philippines · RAA`. */

@@ -31,6 +31,7 @@ export const en: Messages = {
   signedNotInForce: 'Signed, not yet in force',
   signedForceUnknown: (day) => `Signed ${day}; entry into force not known`,
   inForce: (day) => `In force since ${day}`,
+  dateUnknown: 'Date not known',
   activeSince: (day) => `Since ${day}`,
   firstRecord: (day) => `On record here since ${day}`,
   disputeDocumented: (day) => `Unresolved; first event listed here: ${day}`,
@@ -38,6 +39,7 @@ export const en: Messages = {
   asOf: (date) => `as of ${date}`,
 
   hint: 'Point at, tap or tab to a country to see its ties.',
+  subjectOff: (name, kind) => `${name} is not drawn: “${kind}” is switched off.`,
   countryCaption: (country, parts) => `${country}: ${parts.join('; ')}.`,
   pairCaption: (names, parts) => `${names.join(' – ')}: ${parts.join('; ')}`,
   named: (name, status) => `${name} (${lowerFirst(status)})`,
@@ -95,7 +97,8 @@ export const en: Messages = {
   copy: 'Copy',
   copied: 'Copied',
 
-  documentFailed: 'The page’s own document failed; this is the built-in one.',
+  documentFailed: 'The page’s own story could not be shown.',
+  documentKept: 'The page’s own story could not be shown; this is an earlier one.',
 
   selectedAnnouncement: (name, detail) => `Selected: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Selection cleared. ${title}`,

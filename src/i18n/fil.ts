@@ -25,6 +25,7 @@ export const fil: Messages = {
   signedNotInForce: 'Nilagdaan, wala pang bisa',
   signedForceUnknown: (day) => `Nilagdaan noong ${day}; hindi alam ang simula ng bisa`,
   inForce: (day) => `May bisa mula ${day}`,
+  dateUnknown: 'Hindi alam ang petsa',
   activeSince: (day) => `Mula ${day}`,
   firstRecord: (day) => `Nakatala rito mula ${day}`,
   disputeDocumented: (day) => `Hindi pa nalulutas; unang pangyayaring nakatala rito: ${day}`,
@@ -32,6 +33,7 @@ export const fil: Messages = {
   asOf: (date) => `kalagayan noong ${date}`,
 
   hint: 'Ituro, i-tap o i-tab ang isang bansa para makita ang mga ugnayan nito.',
+  subjectOff: (name, kind) => `Hindi nakaguhit ang ${name}: nakapatay ang “${kind}”.`,
   countryCaption: (country, parts) => `${country}: ${parts.join('; ')}.`,
   pairCaption: (names, parts) => `${names.join(' – ')}: ${parts.join('; ')}`,
   named: (name, status) => `${name} (${lowerFirst(status)})`,
@@ -91,7 +93,8 @@ export const fil: Messages = {
   copy: 'Kopyahin',
   copied: 'Nakopya',
 
-  documentFailed: 'Hindi nagamit ang dokumento ng pahina; ito ang kasamang dokumento.',
+  documentFailed: 'Hindi maipakita ang sariling nilalaman ng pahina.',
+  documentKept: 'Hindi maipakita ang sariling nilalaman ng pahina; ito ay naunang nilalaman.',
 
   selectedAnnouncement: (name, detail) => `Napili: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Inalis ang pagpili. ${title}`,

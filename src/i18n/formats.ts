@@ -20,7 +20,7 @@ export function formatDay(
   if (!isPartialDay(partial)) return partial;
   const [year = '', month = '', day = ''] = partial
     .split('-')
-    .map((part) => part.replace(/^0/, ''));
+    .map((part) => part.replace(/^0+/, ''));
   const name = months.split(' ')[Number(month) - 1] || month;
   // Every language here shortens its months to three letters, English `Sept` apart.
   return date(

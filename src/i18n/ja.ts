@@ -27,6 +27,7 @@ export const ja: Messages = {
   signedNotInForce: '署名済み、未発効',
   signedForceUnknown: (day) => `${day}署名、発効日は不明`,
   inForce: (day) => `${day}発効`,
+  dateUnknown: '日付は不明',
   activeSince: (day) => `${day}から`,
   firstRecord: (day) => `本資料の記録は${day}から`,
   disputeDocumented: (day) => `未解決、本資料に載る最初の出来事は${day}`,
@@ -34,6 +35,7 @@ export const ja: Messages = {
   asOf: (date) => `${date}時点`,
 
   hint: '国を指す、タップする、またはTabキーで選ぶと、関係を表示します。',
+  subjectOff: (name, kind) => `「${kind}」を表示していないため、${name}の線はありません。`,
   countryCaption: (country, parts) => `${country}：${list(parts)}。`,
   pairCaption: (names, parts) => `${parties(names)}：${list(parts)}`,
   named: (name, status) => `${name}（${status}）`,
@@ -90,7 +92,8 @@ export const ja: Messages = {
   copy: 'コピー',
   copied: 'コピーしました',
 
-  documentFailed: 'ページの文書を使えず、内蔵の文書を表示しています。',
+  documentFailed: 'ページのデータを表示できませんでした。',
+  documentKept: 'ページのデータを表示できないため、以前の内容を表示しています。',
 
   selectedAnnouncement: (name, detail) => `${name}を選択しました。${detail}`,
   clearedAnnouncement: (title) => `選択を解除しました。${title}`,

@@ -28,6 +28,8 @@ export interface Messages {
   /** Signed; the sources give no day of entry into force. */
   readonly signedForceUnknown: (day: string) => string;
   readonly inForce: (day: string) => string;
+  /** What stands, while the document gives no day on which it began. */
+  readonly dateUnknown: string;
   /** A grouping or a partnership. */
   readonly activeSince: (day: string) => string;
   /** What has no known beginning: `since` is only the first record in the document. */
@@ -41,6 +43,8 @@ export interface Messages {
   // Sentences for the caption.
   /** The caption at rest: point at, tap or tab to a country. */
   readonly hint: string;
+  /** The caption at rest while the kind of the subject is off, and with it the line that the card tells of. */
+  readonly subjectOff: (name: string, kind: string) => string;
   /** A country and its ties, as `with`, `disputeOver` and `memberOf` word them. */
   readonly countryCaption: (country: string, parts: readonly string[]) => string;
   /** Names and, for each relation among them, its `named` status. */
@@ -116,8 +120,9 @@ export interface Messages {
   readonly copy: string;
   readonly copied: string;
 
-  /** What readers see when a document of the page could not be used. */
+  /** What readers see when a document of the page could not be used: alone, or above the one that stands since before. */
   readonly documentFailed: string;
+  readonly documentKept: string;
 
   // Announcements, one a selection
   readonly selectedAnnouncement: (name: string, detail: string) => string;

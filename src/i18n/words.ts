@@ -1,14 +1,22 @@
 import type {Country, Localized, PartialDay} from '../document/types.js';
 import {formatDay, regionOf} from './formats.js';
-import {matchLanguage, textOf} from './languages.js';
+import {entryFor, isSameLanguage, matchLanguage, readTag, textOf} from './languages.js';
 import type {Messages} from './messages.js';
 import {phrases} from './phrases.js';
 
 /** All that is needed to put something into words for one reader: interface words, content, dates. */
 export interface Words {
   readonly messages: Messages;
-  /** The text of a localised field in the reader's language; empty for a missing field. */
+  /**
+   * The text of a localised field in the reader's language, also where the widget has no words of its own in it; empty
+   * for a missing field.
+   */
   readonly text: (text: Localized | undefined) => string;
+  /**
+   * The language of that text where it is another than that of the widget's own words, so that it can be marked; a plain
+   * string is taken to be in the page's.
+   */
+  readonly lang: (text: Localized | undefined) => string | undefined;
   /** Running text with the places where a line may end: a language without spaces wraps by phrase. */
   readonly prose: (text: string) => string;
   /** A calendar day or part of one: `11 September 2025`, or short `11 Sept 2025`. */
@@ -25,10 +33,17 @@ const NO_LINE_ENDS = '\u2060';
 export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
   const messages = matchLanguage(tags);
   const region = regionOf(tags, messages);
-  const text = (field: Localized | undefined): string => (field === undefined ? '' : textOf(field, messages.tag));
+  const page = tags.filter((tag): tag is string => readTag(tag) !== null);
+  // A document has its texts by the tag of the language; `en-US` would have to be looked for in each.
+  const wished = [...page.map((tag) => (isSameLanguage(tag, messages.tag) ? messages.tag : tag)), messages.tag];
+  const text = (field: Localized | undefined): string => (field === undefined ? '' : textOf(field, wished));
   return {
     messages,
     text,
+    lang(field) {
+      const tag = typeof field === 'object' ? entryFor(field, wished) : field && page[0];
+      return tag && !isSameLanguage(tag, messages.tag) ? tag : undefined;
+    },
     prose: (words) =>
       phrases(words, messages.tag)
         .join(LINE_MAY_END)

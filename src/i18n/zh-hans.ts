@@ -27,6 +27,7 @@ export const zhHans: Messages = {
   signedNotInForce: '已签署，尚未生效',
   signedForceUnknown: (day) => `${day}签署，生效日期不详`,
   inForce: (day) => `自${day}起生效`,
+  dateUnknown: '日期不详',
   activeSince: (day) => `自${day}起`,
   firstRecord: (day) => `本资料自${day}起有记录`,
   disputeDocumented: (day) => `未解决，本资料所载首个事件：${day}`,
@@ -34,6 +35,7 @@ export const zhHans: Messages = {
   asOf: (date) => `截至${date}`,
 
   hint: '指向、点按或用Tab键选择一个国家，即可查看其关系。',
+  subjectOff: (name, kind) => `未画出${name}：“${kind}”已关闭。`,
   countryCaption: (country, parts) => `${country}：${parts.join('；')}。`,
   pairCaption: (names, parts) => `${parties(names)}：${parts.join('；')}`,
   named: (name, status) => `${name}（${status}）`,
@@ -90,7 +92,8 @@ export const zhHans: Messages = {
   copy: '复制',
   copied: '已复制',
 
-  documentFailed: '无法使用本页文档，显示内置文档。',
+  documentFailed: '无法显示本页自带的内容。',
+  documentKept: '无法显示本页自带的内容；此处为先前的内容。',
 
   selectedAnnouncement: (name, detail) => `已选择${name}。${detail}`,
   clearedAnnouncement: (title) => `已取消选择。${title}`,

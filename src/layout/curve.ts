@@ -1,4 +1,5 @@
 import type {Curve, Point} from './geometry.js';
+import {times} from './times.js';
 
 /** The point at a share of the way from `a` to `b`. */
 export const between = (a: Point, b: Point, share: number): Point => ({
@@ -31,7 +32,7 @@ export const stretch = (curve: Curve, from: number, to: number): Curve => [
 
 /** Points along a curve, its end left out. */
 export const samples = (curve: Curve, count: number): Point[] =>
-  Array.from({length: count}, (_, i) => pointAt(curve, i / count));
+  times(count, (i) => pointAt(curve, i / count));
 
 /** The unit vector to the left of the way from `a` to `b`; no direction where they are the same point. */
 function leftOf(a: Point, b: Point): Point {

@@ -1,9 +1,12 @@
 import {polygonHull} from 'd3';
 import {onCircle} from './circle.js';
-import type {GroupOutline, LayoutGroup, PlacedNode, Size} from './geometry.js';
+import {distance} from './curve.js';
+import type {GroupOutline, LayoutGroup, PlacedNode, Point, Size} from './geometry.js';
 import {groupBy} from './group-by.js';
 import {roundedPath} from './path-data.js';
+import {GAP} from './pill.js';
 import {clamp} from './safe-number.js';
+import {times} from './times.js';
 
 /** From a pill to the smallest outline round it, and from each outline to the next larger one. */
 const PADDING = 9;
@@ -15,12 +18,16 @@ const STEP = 5;
 const EDGE = 5;
 const EDGE_STEP = 3;
 export const BEYOND = 5;
+/** From a pill to a line of its own, and from each to the next: they end before the nearest other pill may begin. */
+const OWN = 4;
+const OWN_STEP = 2;
 // No point straight up or sideways, so that each belongs to one end of a pill.
-const CIRCLE = Array.from({length: 16}, (_, i) => onCircle((i + 0.5) / 16));
+const CIRCLE = times(16, (i) => onCircle((i + 0.5) / 16));
 
 /**
  * A soft closed line round the pills of each group with at least two placed members, widest first so that a later one
- * is drawn on top. Groups of the same members share one line; larger groups have wider ones.
+ * is drawn on top. Groups of the same members share one line; larger groups have wider ones. A country that is no member
+ * never stands within: where the line would hold one, each member has a line of its own instead.
  */
 export function outlineGroups(
   nodes: readonly PlacedNode[],
@@ -31,29 +38,56 @@ export function outlineGroups(
     .map(({id, members}) => ({id, pills: nodes.filter((node) => members.includes(node.id))}))
     .filter(({pills}) => pills.length > 1)
     .sort((a, b) => a.pills.length - b.pills.length);
-  return groupBy(shapes, ({pills}) => JSON.stringify(pills))
+  return groupBy(shapes, ({pills}) => pills.map(({id}) => id).join('\n'))
     .map((alike, level) => {
       const pills = alike[0]?.pills ?? [];
       const edge = Math.max(-BEYOND, EDGE - EDGE_STEP * level);
-      const points = pills.flatMap((pill) => {
-        const radius = Math.min(pill.width, pill.height) / 2;
-        const reach = radius + PADDING + STEP * Math.min(level, 5);
-        return CIRCLE.map(({x, y}): [number, number] => [
-          clamp(pill.x + Math.sign(x) * (pill.width / 2 - radius) + x * reach, edge, width - edge),
-          clamp(
-            pill.y + Math.sign(y) * (pill.height / 2 - radius) + y * reach,
-            edge,
-            height - edge,
+      /** A line round some pills that keeps `padding` from each. */
+      const round = (some: readonly PlacedNode[], padding: number): Point[] =>
+        hullOf(
+          some.flatMap((pill) =>
+            ring(pill, padding).map(({x, y}): [number, number] => [
+              clamp(x, edge, width - edge),
+              clamp(y, edge, height - edge),
+            ]),
           ),
-        ]);
-      });
-      const hull = (polygonHull(points) ?? []).map(([x, y]) => ({x, y}));
+        );
+      const whole = round(pills, PADDING + STEP * Math.min(level, 5));
+      const hasStranger = nodes.some((node) => !pills.includes(node) && isWithin(node, whole));
+      const lines = hasStranger ? pills.map((pill) => round([pill], Math.min(OWN + OWN_STEP * level, GAP - 1))) : [whole];
       return {
         ids: alike.map(({id}) => id),
         members: pills.map(({id}) => id),
-        d: roundedPath(hull),
-        hull,
+        d: lines.map(roundedPath).join(''),
+        hull: lines[0] ?? [],
       };
     })
     .reverse();
+}
+
+/** Points round a pill at a distance. */
+function ring(pill: PlacedNode, padding: number): Point[] {
+  const radius = Math.min(pill.width, pill.height) / 2;
+  return CIRCLE.map(({x, y}) => ({
+    x: pill.x + Math.sign(x) * (pill.width / 2 - radius) + x * (radius + padding),
+    y: pill.y + Math.sign(y) * (pill.height / 2 - radius) + y * (radius + padding),
+  }));
+}
+
+const hullOf = (points: [number, number][]): Point[] => (polygonHull(points) ?? []).map(([x, y]) => ({x, y}));
+
+/**
+ * Whether a pill reaches into a convex shape: unless all of it lies beyond one of the shape's edges. Near a corner that
+ * errs on the side of a shape that keeps away.
+ */
+function isWithin({x, y, width, height}: PlacedNode, corners: readonly Point[]): boolean {
+  const radius = Math.min(width, height) / 2;
+  return corners.every((corner, i) => {
+    const next = corners[i + 1] ?? corners[0] ?? corner;
+    const length = distance(corner, next) || 1;
+    // Outwards: d3 goes round a shape so that this is to the right as one looks at a page.
+    const [outX, outY] = [(corner.y - next.y) / length, (next.x - corner.x) / length];
+    const reach = radius + (width / 2 - radius) * Math.abs(outX) + (height / 2 - radius) * Math.abs(outY);
+    return (x - corner.x) * outX + (y - corner.y) * outY < reach;
+  });
 }

@@ -1,5 +1,6 @@
 import type {Size} from './geometry.js';
 import {EDGE, GAP, type Pill} from './pill.js';
+import {sumOf} from './times.js';
 
 /** The last resort of a crowd: rows from edge to edge, from the top down and from left to right as the pills stood. */
 export function packRows(pills: readonly Pill[], {width, height}: Size): void {
@@ -16,8 +17,7 @@ export function packRows(pills: readonly Pill[], {width, height}: Size): void {
   rows.forEach((row, i) => {
     // What a row has to spare is shared out, so that lines pass between its pills.
     const spare =
-      row.reduce((left, pill) => left - pill.width - GAP, width - 2 * EDGE + GAP) /
-      (row.length + 1);
+      (width - 2 * EDGE + GAP - sumOf(row, (pill) => pill.width + GAP)) / (row.length + 1);
     let x = EDGE + spare;
     for (const pill of row.sort((a, b) => a.x - b.x)) {
       pill.x = x + pill.width / 2;

@@ -1,5 +1,6 @@
 import type {LayoutNode} from './geometry.js';
 import {clamp} from './safe-number.js';
+import {sumOf} from './times.js';
 
 /** Height for a width, and its limits for a few nodes. */
 const SHAPE = 0.56;
@@ -14,6 +15,6 @@ const SPARE = 1.15;
  * taller where pills would not fit with room for lines between them.
  */
 export function pictureHeight(nodes: readonly LayoutNode[], width: number): number {
-  const area = nodes.reduce((sum, node) => sum + (node.width + ROOM) * (node.height + ROOM), 0);
+  const area = sumOf(nodes, (node) => (node.width + ROOM) * (node.height + ROOM));
   return Math.round(Math.max(clamp(SHAPE * width, LEAST, MOST), (SPARE * area) / width));
 }

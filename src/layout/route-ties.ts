@@ -5,6 +5,7 @@ import {groupBy} from './group-by.js';
 import {curvePath} from './path-data.js';
 import {pillDistance} from './pill-distance.js';
 import {clamp} from './safe-number.js';
+import {sumOf, times} from './times.js';
 
 /** Clear space between the strokes of a bundle, and between the two lines of a double stroke. */
 const LANE_GAP = 3;
@@ -23,7 +24,7 @@ export function routeTies(
   ties: readonly LayoutTie[],
   size: Size,
 ): TiePath[] {
-  return groupBy(ties, (tie) => JSON.stringify([...tie.between].sort())).flatMap((bundle) => {
+  return groupBy(ties, (tie) => [...tie.between].sort().join('\n')).flatMap((bundle) => {
     // The first lane lies on top, or to the left of an upright bundle, whatever the ids.
     const [from, to] = nodes
       .filter(({id}) => bundle[0]?.between.includes(id))
@@ -31,7 +32,7 @@ export function routeTies(
     if (!from || !to) return [];
     let across = 0;
     const lanes = bundle.map(({lines, weight}) =>
-      Array.from({length: lines}, (_, i) => {
+      times(lines, (i) => {
         const width = clamp(weight, 0, 24);
         across += (i ? DOUBLE_GAP : LANE_GAP) + width;
         return across - width / 2;
@@ -48,7 +49,7 @@ export function routeTies(
         between,
         axis,
         d: lines.map((at) => curvePath(lane(at))).join(''),
-        hit: curvePath(lane(lines.reduce((sum, at) => sum + at, 0) / lines.length)),
+        hit: curvePath(lane(sumOf(lines, (at) => at) / lines.length)),
       };
     });
   });

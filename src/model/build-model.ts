@@ -1,6 +1,6 @@
 import {firstDay} from '../document/partial-day.js';
 import {RELATION_KINDS, type RelationKind} from '../document/kinds.js';
-import type {ExplainerDocument, Relation} from '../document/types.js';
+import type {ExplainerDocument, PartialDay, Relation} from '../document/types.js';
 import {factsAt} from './facts-at.js';
 import type {Model, ShownRelation} from './model.js';
 import {momentsOf} from './moments.js';
@@ -17,7 +17,7 @@ export interface ModelInput {
   readonly countries: ReadonlySet<string> | null;
   /** The kinds that are on now. */
   readonly kinds: ReadonlySet<RelationKind>;
-  /** The edition asked for, `YYYY-MM-DD`; `null` for today's. */
+  /** The edition asked for, `YYYY-MM-DD`; `null`, or a day to come, for today's: nobody knows what will be then. */
   readonly day: string | null;
   /** The reader's today, `YYYY-MM-DD`. */
   readonly today: string;
@@ -28,7 +28,8 @@ export interface ModelInput {
  * document's order, so the same input gives the same model whatever was shown before.
  */
 export function buildModel({document, countries: wanted, kinds, day: asked, today}: ModelInput): Model {
-  const day = asked ?? today;
+  const isDated = asked !== null && asked <= today;
+  const day = isDated ? asked : today;
   const chosen = document.countries.filter(({id}) => wanted?.has(id));
   const countries = chosen.length > 0 ? chosen : document.countries;
   const ids = countries.map(({id}) => id);
@@ -52,16 +53,17 @@ export function buildModel({document, countries: wanted, kinds, day: asked, toda
   );
   const all = drawable.filter(({stage}) => stage !== 'not-yet');
   const existing = all.filter(({stage}) => stage !== 'ended');
-  const moments = momentsOf(document);
+  const moments = momentsOf(document, today);
+  const checkedOn = document.asOf && isReached(document.asOf, today) ? document.asOf : null;
 
   return {
     document,
     day,
-    isDated: asked !== null,
+    isDated,
     countries,
     all,
     // What has ended is history: shown to who looks at a day, not in today's picture.
-    shown: (asked === null ? existing : all).filter(({kind}) => kinds.has(kind)),
+    shown: (isDated ? all : existing).filter(({kind}) => kinds.has(kind)),
     // A document that passed its check has its subject among its relations.
     subject: (standing.find(({isSubject}) => isSubject) ?? standing[0])!,
     // Every kind that the document can ever show here, so that no chip comes or goes as the day changes.
@@ -74,8 +76,8 @@ export function buildModel({document, countries: wanted, kinds, day: asked, toda
     ),
     moments,
     momentIndex: moments.filter(({date}) => isReached(date, day)).length - 1,
-    isStale:
-      Date.parse(today) - Date.parse(firstDay(document.asOf)) > DAYS_UNTIL_STALE * MS_PER_DAY,
+    checkedOn,
+    isStale: checkedOn !== null && daysBetween(checkedOn, today) > DAYS_UNTIL_STALE,
   };
 }
 
@@ -87,3 +89,7 @@ export function withKinds({story, kinds}: {readonly story: Model; readonly kinds
     kinds: story.kinds.map((entry) => ({...entry, isOn: entry.isOn && kinds.has(entry.kind)})),
   };
 }
+
+// Not `Date.parse`: date libraries are known to replace it.
+const daysBetween = (one: PartialDay, other: PartialDay): number =>
+  (+new Date(firstDay(other)) - +new Date(firstDay(one))) / MS_PER_DAY;

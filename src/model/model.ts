@@ -1,7 +1,7 @@
-import type {Country, ExplainerDocument, Fact, Relation, RelationKind} from '../document/types.js';
+import type {Country, ExplainerDocument, Fact, PartialDay, Relation, RelationKind} from '../document/types.js';
 import type {Moment} from './moments.js';
 
-/** How far a relation is on a given day. `active` is for what is no treaty: groupings, partnerships, disputes. */
+/** How far a relation is on a given day. `active`: groupings, partnerships, disputes, and what has no date. */
 export const STAGES = ['not-yet', 'talks', 'signed', 'in-force', 'active', 'ended'] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -48,11 +48,13 @@ export interface Model {
   readonly subject: ShownRelation;
   /** The kinds that the document has between the countries shown on any day, so that no chip comes and goes. */
   readonly kinds: readonly KindCount[];
-  /** The stops of the timeline, oldest first. */
+  /** The stops of the timeline, oldest first: what has come about by the reader's today. */
   readonly moments: readonly Moment[];
   /** Index in `moments` of the last one on or before the day; -1 where the day is before all of them. */
   readonly momentIndex: number;
-  /** Whether the document was last checked more than 365 days before the reader's today. */
+  /** The day on which an editor last checked the document; null where it names none, or one that is still to come. */
+  readonly checkedOn: PartialDay | null;
+  /** Whether that was more than 365 days before the reader's today. */
   readonly isStale: boolean;
 }
 

@@ -1,5 +1,6 @@
 import {kindOf} from '../document/kinds.js';
 import {compareDays} from '../document/partial-day.js';
+import {isReached} from './status-at.js';
 import type {ExplainerDocument, Localized, PartialDay, Relation} from '../document/types.js';
 
 /** A stop of the timeline: an event of the document, a dated fact, or a step of an agreement. */
@@ -12,10 +13,10 @@ export interface Moment {
 }
 
 /**
- * All dated events of a document, oldest first: its `events`, the facts without a label (a dated event needs none),
- * and the steps of its agreements, so that an editor writes each of them only once.
+ * All dated events of a document up to a day (`YYYY-MM-DD`), oldest first: its `events`, the facts without a label (a
+ * dated event needs none), and the steps of its agreements, so that an editor writes each of them only once.
  */
-export function momentsOf({events, relations}: ExplainerDocument): readonly Moment[] {
+export function momentsOf({events, relations}: ExplainerDocument, day: string): readonly Moment[] {
   const moments: Moment[] = events.map(({date, text}) => ({date, text}));
   for (const relation of relations) {
     const {talks, signed, inForce, since, ended, isFirstRecord, facts = []} = relation;
@@ -30,5 +31,5 @@ export function momentsOf({events, relations}: ExplainerDocument): readonly Mome
       if (!label && date !== 'undated') moments.push({date, text: value, relation});
     }
   }
-  return moments.sort((a, b) => compareDays(a.date, b.date));
+  return moments.filter(({date}) => isReached(date, day)).sort((a, b) => compareDays(a.date, b.date));
 }

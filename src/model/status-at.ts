@@ -9,6 +9,14 @@ export function isReached(date: PartialDay | 'unknown' | undefined, day: string)
 }
 
 /**
+ * Whether a document gives no day on which a relation began in any way: it then stands on every day until it ends, since
+ * nothing says otherwise, and its date is told as not known.
+ */
+export function isUndated({talks, signed, inForce = 'unknown', since}: Relation): boolean {
+  return !talks && !signed && !since && inForce === 'unknown';
+}
+
+/**
  * How far a relation is on a day (`YYYY-MM-DD`), from its dates alone. A treaty whose day of entry into force is
  * `unknown` stays `signed`: the sources do not say more. What is no treaty holds once it is declared.
  */
@@ -18,6 +26,6 @@ export function stageAt(relation: Relation, day: string): Stage {
   if (isReached(inForce, day)) return 'in-force';
   if (isReached(signed, day))
     return inForce === undefined && kindOf(relation).nature !== 'treaty' ? 'active' : 'signed';
-  if (isReached(since, day)) return 'active';
+  if (isReached(since, day) || isUndated(relation)) return 'active';
   return isReached(talks, day) ? 'talks' : 'not-yet';
 }

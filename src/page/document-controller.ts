@@ -22,16 +22,19 @@ export interface DocumentListener {
   readonly problems: (problems: readonly Problem[]) => void;
 }
 
-/** Finds the document to show. Whatever goes wrong, `document` is one that can be drawn. */
+/**
+ * Finds the document to show: the one that the page gives, or the built-in one where it gives none. While that is on its
+ * way, and where it cannot be used, there is the last one that could be, and at first none: nobody sees a story that the
+ * page did not ask for.
+ */
 export class DocumentController implements ReactiveController {
-  // The built-in story is checked by our own tests, so readers do not pay for checking it again.
-  document: ExplainerDocument = builtIn as unknown as ExplainerDocument;
+  document: ExplainerDocument | null = null;
   state: 'ready' | 'loading' | 'failed' = 'ready';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #listener: DocumentListener;
   readonly #children = new MutationObserver(() => this.#host.requestUpdate());
-  #origin: Origin = {from: 'built-in'};
+  #origin: Origin | null = null;
   #loading: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, listener: DocumentListener) {
@@ -42,7 +45,7 @@ export class DocumentController implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.#host, {childList: true, subtree: true, characterData: true});
-    if (this.state === 'loading') this.#origin = {from: 'built-in'};
+    if (this.state === 'loading') this.#origin = null;
   }
 
   hostDisconnected(): void {
@@ -51,9 +54,9 @@ export class DocumentController implements ReactiveController {
   }
 
   /** Looks where the document comes from now; the element calls it before each update. Returns the one to draw. */
-  read(property: unknown, src: string | null): ExplainerDocument {
+  read(property: unknown, src: string | null): ExplainerDocument | null {
     const origin = this.#find(property, src);
-    if (!isSame(origin, this.#origin)) this.#turnTo(origin);
+    if (!this.#origin || !isSame(origin, this.#origin)) this.#turnTo(origin);
     return this.document;
   }
 
@@ -61,6 +64,7 @@ export class DocumentController implements ReactiveController {
     this.#origin = origin;
     this.#loading?.abort();
     this.state = 'ready';
+    // The built-in story is checked by our own tests, so readers do not pay for checking it again.
     if (origin.from === 'built-in') this.document = builtIn as unknown as ExplainerDocument;
     else if (origin.from === 'property') this.#take(origin.value);
     else if (origin.from === 'src') void this.#load(origin.url);
@@ -80,8 +84,12 @@ export class DocumentController implements ReactiveController {
       this.#take(JSON.parse(text));
     } catch {
       // A parser may still be half-way through the child script.
-      if (document.readyState === 'loading') return;
-      this.#fail('not-json', 'the child script is not JSON. The built-in document is shown.');
+      if (document.readyState === 'loading') {
+        this.#origin = null;
+        document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+        return;
+      }
+      this.#fail('not-json', 'the child script is not JSON.');
     }
   }
 

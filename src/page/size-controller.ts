@@ -39,14 +39,16 @@ export class SizeController implements ReactiveController {
   hostUpdated(): void {
     // Taken out before its first update; watched from when it is put back.
     if (!this.#host.isConnected) return;
-    const known = this.#watched.size;
-    for (const element of this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.ruler, .probe') ?? []) {
-      if (this.#watched.has(element)) continue;
+    const found = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.ruler, .probe') ?? [];
+    if ([...found].every((element) => this.#watched.has(element))) return;
+    this.#observer.disconnect();
+    this.#watched.clear();
+    for (const element of found) {
       this.#watched.add(element);
       this.#observer.observe(element);
     }
     // Now, so that the first picture that is painted is the final one, also where its height has brought a scroll bar.
-    if (this.#watched.size > known) this.#measure(...this.#watched);
+    this.#measure(...this.#watched);
   }
 
   /** To be called before the first picture, which then need not be composed twice. */

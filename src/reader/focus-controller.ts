@@ -2,6 +2,16 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {PlacedNode} from '../layout/geometry.js';
 import {walk} from '../layout/walk.js';
 
+/** The keys that move a slider. */
+const STEPS = /^(Arrow|Page|Home$|End$)/;
+
+/** Buttons act on Enter and Space by themselves, the slider on its own keys: no page with shortcuts need hear of it. */
+function keepUsed(event: Event): void {
+  const {target, key, ctrlKey, metaKey, altKey, shiftKey} = event as KeyboardEvent;
+  const isUsed = target instanceof HTMLInputElement ? STEPS.test(key) : /^(Enter| )$/.test(key);
+  if (isUsed && !ctrlKey && !metaKey && !altKey && !shiftKey) event.stopPropagation();
+}
+
 /** What the keyboard can do besides what buttons do by themselves. */
 export interface KeyActions {
   readonly select: (id: null, trigger: 'keyboard') => void;
@@ -37,6 +47,9 @@ export class FocusController implements ReactiveController {
     if (!root || this.#isListening) return;
     this.#isListening = true;
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    // The page hears `rra-date`.
+    for (const type of ['input', 'change']) root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepUsed);
     root.addEventListener('focusin', ({target}) => {
       const {nodeId} = target as {nodeId?: string};
       if (nodeId !== undefined) this.#actions.change({walkAt: nodeId});
@@ -70,8 +83,9 @@ export class FocusController implements ReactiveController {
       event.stopPropagation();
       return;
     }
-    const from = (event.target as {nodeId?: string}).nodeId;
-    const to = from === undefined ? null : walk(this.#nodes(), from, event.key);
+    const {target, key} = event;
+    const from = (target as {nodeId?: string}).nodeId;
+    const to = from === undefined ? null : walk(this.#nodes(), from, key);
     if (!to) return;
     event.preventDefault();
     event.stopPropagation();

@@ -84,7 +84,7 @@ export function composeScene(input: SceneInput): Scene {
     isPrinting,
     sourceNumbers: sourceNumbersOf({document}),
     probe,
-    notice: hasFailed ? words.messages.documentFailed : '',
+    notice: hasFailed ? words.messages.documentKept : '',
     hostLabel,
   };
 }

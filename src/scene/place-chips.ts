@@ -55,7 +55,8 @@ function litRelations(model: Model, lit: ReadonlySet<string>): readonly ShownRel
 function restingRelations(model: Model): readonly ShownRelation[] {
   const groupings = model.shown.filter((shown) => kindOf(shown).isGrouping && shown.stage !== 'ended');
   const largest = [...groupings].sort((a, b) => b.members.length - a.members.length)[0];
-  return [...model.shown.filter(({isSubject}) => isSubject), ...(largest ? [largest] : [])];
+  // The subject may be that grouping itself.
+  return [...model.shown.filter(({isSubject}) => isSubject), ...(largest && !largest.isSubject ? [largest] : [])];
 }
 
 /** Ties of one pair share a chip; each grouping has its own. */

@@ -1,12 +1,13 @@
 import {RELATION_KINDS} from '../document/kinds.js';
 import type {ExplainerDocument} from '../document/types.js';
 import {rawText} from './clean-value.js';
+import {kindsAtFirst} from './kinds-at-first.js';
 import {readAsOf} from './read-as-of.js';
 import {readSelected} from './read-selected.js';
 import {readSentence, readText} from './read-text.js';
 import {readWords} from './read-words.js';
 import type {Refuse} from './refuse.js';
-import {CONTROLS, DEFAULT_KINDS, HEADING_LEVELS, LOADINGS, THEMES, VIEWS, type Control, type Settings} from './settings.js';
+import {CONTROLS, HEADING_LEVELS, LOADINGS, THEMES, VIEWS, type Control, type Settings} from './settings.js';
 
 /** What a value may have to be read by. */
 export interface Reading {
@@ -58,7 +59,7 @@ export const ATTRIBUTES = {
     setting: 'kinds',
     read: (value, reading) =>
       // As the word is spelled in the United States.
-      words('relations', RELATION_KINDS, DEFAULT_KINDS)(rawText(value).replace(/defense/gi, 'defence'), reading),
+      words('relations', RELATION_KINDS, kindsAtFirst(reading.document))(rawText(value).replace(/defense/gi, 'defence'), reading),
   }),
   selected: row({
     attribute: 'selected',

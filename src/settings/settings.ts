@@ -1,7 +1,4 @@
-import {KINDS, RELATION_KINDS, type RelationKind} from '../document/kinds.js';
-
-/** The kinds that are on where the page names none. */
-export const DEFAULT_KINDS: readonly RelationKind[] = RELATION_KINDS.filter((kind) => KINDS[kind].isOnAtFirst);
+import type {RelationKind} from '../document/kinds.js';
 
 export const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
 

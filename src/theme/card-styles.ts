@@ -82,10 +82,6 @@ export const cardStyles = css`
   .relation-name {
     font-weight: 600;
   }
-  /* A word that stands inside a sentence elsewhere. */
-  :is(.relation-name, td)::first-letter {
-    text-transform: uppercase;
-  }
   .relation:hover .relation-name {
     text-decoration: underline;
   }

@@ -20,10 +20,8 @@ function edgesOf(frame: HTMLIFrameElement): number {
   const {boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom} =
     getComputedStyle(frame);
   if (boxSizing !== 'border-box') return 0;
-  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce(
-    (sum, width) => sum + parseFloat(width),
-    0,
-  );
+  const [top, bottom] = [borderTopWidth, borderBottomWidth].map(parseFloat) as [number, number];
+  return top + bottom + parseFloat(paddingTop) + parseFloat(paddingBottom);
 }
 
 addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {langOf} from './lang-of.js';
 import {statusText} from '../wording/status-text.js';
 import type {ViewState} from '../scene/scene.js';
 
@@ -8,10 +9,10 @@ export function headerView({model, settings, words}: ViewState): TemplateResult 
   const subtitle = words.text(document.subtitle);
   return html`<div class="header" part="header">
     <div class="names">
-      <div class="title" part="title" role="heading" aria-level=${settings.headingLevel}>
+      <div class="title" part="title" role="heading" aria-level=${settings.headingLevel} lang=${langOf(document.title, words)}>
         ${words.text(document.title)}
       </div>
-      ${subtitle ? html`<div class="subtitle">${subtitle}</div>` : nothing}
+      ${subtitle ? html`<div class="subtitle" lang=${langOf(document.subtitle, words)}>${subtitle}</div>` : nothing}
     </div>
     <div class="pill at-${subject.stage}" part="status"><span>${statusText(subject, words)}</span></div>
   </div>`;

@@ -32,6 +32,16 @@ export function editionCaption(model: Model, words: Words): string {
   return moment ? momentCaption(moment, model, words) : '';
 }
 
+/** What the caption says while nothing is lit: how to begin, or why the line that the card tells of is missing. */
+export function restingCaption(model: Model, words: Words): string {
+  const {all, kinds, subject} = model;
+  const isOff = all.includes(subject) && kinds.some(({kind, isOn}) => kind === subject.kind && !isOn);
+  return isOff ? subjectOffCaption(model, words) : words.messages.hint;
+}
+
+const subjectOffCaption = ({subject: {kind, relation}}: Model, {messages, text}: Words): string =>
+  messages.subjectOff(text(relation.short), messages.kind[kind]);
+
 /** A caption shorter than this share of the longest never needs as many lines. */
 const NEARLY = 0.8;
 
@@ -50,6 +60,7 @@ function widthOf(caption: string): number {
 function allCaptions(model: Model, words: Words): string[] {
   return [
     words.messages.hint,
+    subjectOffCaption(model, words),
     ...model.countries.map(({id}) => countryCaption(id, model, words)),
     ...model.all.flatMap(({id, members: [one = '', other = '']}) =>
       ([{type: 'relation', id}, {type: 'pair', id, between: [one, other]}] as const).map((target) =>

@@ -1,13 +1,14 @@
 import {kindOf} from '../document/kinds.js';
 import type {Words} from '../i18n/words.js';
 import type {ShownRelation} from '../model/model.js';
-import {isReached} from '../model/status-at.js';
+import {isReached, isUndated} from '../model/status-at.js';
 import type {ViewState} from '../scene/scene.js';
 
 /** A relation's status on the day of the edition as a short phrase: `In force since 11 Sept 2025`. */
 export function statusText(shown: ShownRelation, {messages, day}: Words): string {
   const {relation, stage} = shown;
   const {talks = '', signed = '', inForce = '', since = signed, ended = ''} = relation;
+  if (stage === 'active' && isUndated(relation)) return messages.dateUnknown;
   switch (stage) {
     case 'not-yet':
       return messages.notYet;

@@ -98,14 +98,15 @@ describe('under a policy', () => {
     expect(readme).to.contain(STRICT).and.contain(TRUSTED);
   });
 
-  it('keeps the built-in story where a policy forbids the document, and says so', async () => {
+  it('says in a sentence that a policy forbids the document, and shows no other', async () => {
     const page = await openSettled({
       body: '<rra-explainer lang="en" src="/pages/inline"></rra-explainer>',
       headers: {'Content-Security-Policy': STRICT},
     });
     const widget = widgetOf(page);
-    await until(() => widget.shadowRoot!.querySelector('.notice'), 'The notice');
-    expect(boxesOf(widget, '.node')).to.have.length(COUNTRY_IDS.length);
+    await until(() => widget.shadowRoot!.textContent.trim(), 'The sentence');
+    expect(widget.shadowRoot!.textContent.trim()).to.equal('The page’s own story could not be shown.');
+    expect(boxesOf(widget, '.node')).to.have.length(0);
     expect(
       page.window.heard.filter((line) => !/^warn|^violation: connect-src/.test(line)),
     ).to.deep.equal([]);

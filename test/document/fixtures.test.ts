@@ -33,6 +33,21 @@ describe('the fixture documents', () => {
     expect(parseDocument(document).document).to.deep.equal(withDefaults);
   });
 
+  it('have whole numbers from 1 to 9999 for years', async () => {
+    const {document} = (await goodDocuments()).find(({file}) => file.startsWith('24-'))!;
+    const {relations, events, asOf} = parseDocument(document).document!;
+    expect(relations.map(({signed, since}) => signed ?? since)).to.deep.equal([
+      '2024',
+      '1951',
+      '0800',
+    ]);
+    expect([events[0]?.date, asOf]).to.deep.equal(['1951', '2026']);
+    for (const year of [0, -1, 10_000, 2024.5, Number.NaN, Infinity]) {
+      const wrong = {...document, asOf: year};
+      expect(parseDocument(wrong).problems.map(({where}) => where), String(year)).to.deep.equal(['asOf']);
+    }
+  });
+
   it('come through a second reading unchanged', async () => {
     for (const {file, document} of await goodDocuments()) {
       const once = parseDocument(document).document;

@@ -169,6 +169,21 @@ describe('events', () => {
     expect((error as {message: string}).message).to.match(/JSON/);
   });
 
+  it('are all that the page hears of the slider: no input, no change, none of its keys', async () => {
+    const names = ['input', 'change', 'keydown', 'keypress', 'keyup', 'rra-date'];
+    const heard: string[] = [];
+    const listener = ({type}: Event): unknown => heard.push(type);
+    for (const name of names) document.addEventListener(name, listener);
+    const slider = find(widget, 'slider', 'Day shown');
+    slider.focus();
+    await press('ArrowLeft', 'Home', 'PageUp');
+    const {left, top, width, height} = slider.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + width / 3), Math.round(top + height / 2)]});
+    await settled(widget);
+    for (const name of names) document.removeEventListener(name, listener);
+    expect([...new Set(heard)]).to.deep.equal(['rra-date']);
+  });
+
   it('are silent for what the page itself writes', async () => {
     const heard = await hear(ALL, async () => {
       for (const [name, value] of [

@@ -141,9 +141,10 @@ describe('the keyboard in the diagram', () => {
   it('consumes the keys it uses', async () => {
     nodeOf(widget, 'China').focus();
     const left = await keysLeft(() =>
-      press('ArrowRight', 'ArrowDown', 'Home', 'End', 'Enter', 'Escape'),
+      press('ArrowRight', 'ArrowDown', 'Home', 'End', 'Enter', 'Escape', 'Space', 'Escape'),
     );
-    expect(left).to.deep.equal({heard: ['Enter'], acted: ['Enter']});
+    // The click that these two make is the browser's own doing.
+    expect(left).to.deep.equal({heard: [], acted: ['Enter', ' ']});
   });
 
   it('leaves all other keys to the page', async () => {

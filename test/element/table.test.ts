@@ -60,7 +60,7 @@ describe('the table', () => {
     const vfa = cells(/1 June? 1999/);
     expect(vfa.slice(0, 2)).to.deep.equal([
       'Visiting forces',
-      'the Philippines and the United States',
+      'The Philippines and the United States',
     ]);
     expect(vfa[2]).to.match(/^In force since 1 June? 1999$/);
     expect(vfa[3]).to.match(/^\d/);

@@ -32,6 +32,7 @@ export function everyWording(messages: Messages): readonly Wording[] {
       said('pairCaption', messages.pairCaption([a, b], [c, d]), a, b, c, d),
       said('pairCaption', messages.pairCaption([a, b, c], [d]), a, b, c, d),
     ],
+    subjectOff: [said('subjectOff', messages.subjectOff(a, b), a, b)],
     named: [said('named', messages.named(a, b), a, b)],
     eventCaption: [said('eventCaption', messages.eventCaption(a, b), a, b)],
     between: [

@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {LANGUAGES, matchLanguage, readTag, textOf} from '../../src/i18n/languages.js';
+import type {Localized} from '../../src/document/types.js';
+import {LANGUAGES, matchLanguage, readTag, textOf as textIn} from '../../src/i18n/languages.js';
 import {ODD_TAGS} from './odd-tags.js';
+
+const textOf = (text: Localized, tag: string): string => textIn(text, [tag]);
 
 /** A tag as `readTag` understands it, in its usual spelling. */
 function cleanTag(tag: string | null | undefined): string {

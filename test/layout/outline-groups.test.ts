@@ -65,6 +65,47 @@ describe('outlineGroups', () => {
     }
   });
 
+  const touches = (d: string, node: PlacedNode): boolean => {
+    const shape = new Path2D(d);
+    return [...borderOf(node), node].some((point) => isInside(shape, point));
+  };
+
+  it('never holds a country that is no member: then each member has a line of its own', () => {
+    const random = seeded(4);
+    let apart = 0;
+    for (let run = 0; run < 300; run++) {
+      const nodes = ['A', 'B', 'C', 'D', 'E'].map((id, i) =>
+        pill(id, 50 + random() * 300, 24 + i * 60 + random() * 14),
+      );
+      const outlines = outlineGroups(
+        nodes,
+        [
+          {id: 'g', members: ['A', 'C', 'E']},
+          {id: 'h', members: ['B', 'D']},
+        ],
+        SIZE,
+      );
+      for (const {d, members} of outlines)
+        for (const node of nodes) {
+          const isMember = members.includes(node.id);
+          expect(touches(d, node), `run ${run}, ${String(members)} and ${node.id}`).to.equal(isMember);
+          if (isMember) expect(contains(d, node), `run ${run}, ${node.id}`).to.equal(true);
+        }
+      apart += outlines.filter(({d}) => d.split('Z').length > 2).length;
+    }
+    expect(apart, 'outlines in parts').to.be.within(50, 550);
+  });
+
+  it('never holds a stranger in the built-in story at any width', () => {
+    for (const language of Object.keys(NAMES))
+      for (const width of WIDTHS) {
+        const {nodes, outlines} = fiveLayout(width, language);
+        for (const {d, members} of outlines)
+          for (const node of nodes.filter(({id}) => !members.includes(id)))
+            expect(touches(d, node), `${String(members)} and ${node.id} at ${width}`).to.equal(false);
+      }
+  });
+
   it('draws one line for groups of the same members and names them all', () => {
     const outlines = outlineGroups(
       NODES,

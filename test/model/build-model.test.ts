@@ -36,6 +36,18 @@ describe('the day of a model', () => {
     expect([day, isDated]).to.deep.equal(['2026-11-25', false]);
   });
 
+  it('is today where one to come is asked for: nobody knows what will be then', () => {
+    const {day, isDated} = model({day: '2026-11-26'});
+    expect([day, isDated]).to.deep.equal(['2026-11-25', false]);
+    expect(model({day: '2026-11-25'}).isDated).to.equal(true);
+  });
+
+  it('tells the day of the last check, and none where nobody says so or where it is to come', () => {
+    const checked = (asOf?: string) => model({document: {...smallDocument, asOf}}).checkedOn;
+    expect([checked('2026'), checked(), checked('2026-11-26')]).to.deep.equal(['2026', null, null]);
+    expect(model({document: {...smallDocument, asOf: undefined}}).isStale).to.equal(false);
+  });
+
   it('makes a document stale when its last check lies more than 365 days before today, whatever the edition', () => {
     expect(model({today: '2027-06-10'}).isStale).to.equal(false);
     expect(model({today: '2027-06-11'}).isStale).to.equal(true);

@@ -78,7 +78,31 @@ const CASES: readonly [
     {kind: 'talks', signed: '1998-01-19', inForce: '1998-01-19'},
     {'1998-01-19': 'in-force'},
   ],
-  ['a relation without dates never begins', {}, {'2099-12-31': 'not-yet'}],
+  [
+    'a relation without any date stands on every day, whatever its kind',
+    {},
+    {'0001-01-01': 'active', '2099-12-31': 'active'},
+  ],
+  [
+    'a grouping without any date stands on every day',
+    {kind: 'grouping'},
+    {'0001-01-01': 'active', '2099-12-31': 'active'},
+  ],
+  [
+    'a treaty of which nothing is known but that its entry into force is not known stands',
+    {inForce: 'unknown'},
+    {'0001-01-01': 'active', '2099-12-31': 'active'},
+  ],
+  [
+    'what has an end alone stands until then',
+    {ended: '1991-07'},
+    {'1991-06-30': 'active', '1991-07-01': 'ended'},
+  ],
+  [
+    'what is to be signed has not begun',
+    {signed: '2035'},
+    {'2034-12-31': 'not-yet', '2035-01-01': 'signed'},
+  ],
 ];
 
 describe('the stage of a relation', () => {

@@ -3,6 +3,7 @@ import {kindOf} from '../../document/kinds.js';
 import type {ShownRelation} from '../../model/model.js';
 import {isPointedAt} from '../is-pointed-at.js';
 import {otherNames} from '../../wording/member-names.js';
+import {opened} from '../../wording/opened.js';
 import {datedStatus} from '../../wording/status-text.js';
 import {tieSampleView} from '../picture/tie-sample-view.js';
 import {triggerOf} from '../../reader/trigger-of.js';
@@ -17,7 +18,7 @@ export function relationListView(
   const {words, model, actions} = view;
   const nameOf = (shown: ShownRelation): string => {
     const text = words.text(shown.relation.short);
-    const short = kindOf(shown).nature === 'dispute' ? words.messages.disputeOver(text) : text;
+    const short = kindOf(shown).nature === 'dispute' ? opened(words.messages.disputeOver(text), text) : text;
     return from === null && !kindOf(shown).isGrouping
       ? short
       : words.messages.with(short, otherNames(shown, from, model, words));

@@ -7,9 +7,10 @@ import type {ViewState} from '../../scene/scene.js';
  * The numbered source marks behind a statement. A mark tells its source right below the statement, so nothing
  * floats over the picture and the reader keeps the place. `owner` is the id of the fact, relation or event.
  */
-export function sourceMarksView(owner: string, ids: readonly string[], view: ViewState): TemplateResult {
+export function sourceMarksView(owner: string, ids: readonly string[], view: ViewState): TemplateResult | typeof nothing {
   const {model, words, reader, sourceNumbers, actions} = view;
   const sources = sourcesOf(ids, model.document);
+  if (sources.length === 0) return nothing;
   const keyOf = (source: Source): string => `${owner} ${source.id}`;
   const open = sources.find((source) => keyOf(source) === reader.openSource);
   return html`<span class="marks"

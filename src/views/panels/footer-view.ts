@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {NEVER_CHECKED} from '../../document/parse-document.js';
+import {langOf} from '../lang-of.js';
 import {correctionsView, sourcesView} from './sources-view.js';
 import {shareView} from './share-view.js';
 import {tableView} from './table-view.js';
@@ -20,24 +20,23 @@ export function footerView(view: ViewState): TemplateResult {
   const {document} = model;
   const {controls} = settings;
   const labels: readonly (readonly [Panel, string, boolean])[] = [
-    ['sources', `${messages.sources} (${document.sources.length})`, controls.has('sources')],
+    ['sources', `${messages.sources} (${document.sources.length})`, controls.has('sources') && document.sources.length > 0],
     ['table', messages.table, controls.has('table')],
     ['share', messages.share, controls.has('share')],
     ['corrections', messages.corrections, controls.has('sources') && document.corrections.length > 0],
   ];
-  const checked = words.day(document.asOf, 'long');
-  const isChecked = document.asOf !== NEVER_CHECKED;
+  const checked = model.checkedOn && words.day(model.checkedOn, 'long');
   const {panel} = reader;
   return html`<div class="footer" part="footer">
       <div class="panel-buttons">
         ${labels.map(([name, label, isOffered]) => (isOffered ? panelButton(name, label, view) : nothing))}
       </div>
       <div class="credit">
-        ${isChecked ? html`<span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>` : nothing}
-        <span>${words.text(document.credit)}</span>
+        ${checked ? html`<span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>` : nothing}
+        ${document.credit ? html`<span lang=${langOf(document.credit, words)}>${words.text(document.credit)}</span>` : nothing}
       </div>
     </div>
-    ${panel ? html`<div class="panel">${PANELS[panel](view)}</div>` : nothing}`;
+    ${panel && labels.some(([name, , isOffered]) => name === panel && isOffered) ? html`<div class="panel">${PANELS[panel](view)}</div>` : nothing}`;
 }
 
 function panelButton(name: Panel, label: string, {reader, actions}: ViewState): TemplateResult {

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {langOf} from '../lang-of.js';
 import {sourceMarksView, sourceView} from '../card/source-marks-view.js';
 import type {ViewState} from '../../scene/scene.js';
 
@@ -18,7 +19,7 @@ export function correctionsView(view: ViewState): TemplateResult {
   return html`<ul class="corrections">
     ${model.document.corrections.map(
       ({id, date, text, sources}) =>
-        html`<li>${words.messages.eventCaption(words.day(date, 'long'), words.text(text))}${sourceMarksView(id, sources, view)}</li>`,
+        html`<li lang=${langOf(text, words)}>${words.messages.eventCaption(words.day(date, 'long'), words.text(text))}${sourceMarksView(id, sources, view)}</li>`,
     )}
   </ul>`;
 }

@@ -1,8 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {compareDays} from '../../document/partial-day.js';
 import type {ShownRelation} from '../../model/model.js';
+import {langOf} from '../lang-of.js';
 import {isPointedAt} from '../is-pointed-at.js';
 import {otherNames} from '../../wording/member-names.js';
+import {opened} from '../../wording/opened.js';
 import {sourceMarksView} from '../card/source-marks-view.js';
 import {datedStatus} from '../../wording/status-text.js';
 import {triggerOf} from '../../reader/trigger-of.js';
@@ -14,6 +16,7 @@ export function tableView(view: ViewState): TemplateResult {
   const {messages} = words;
   const next = reader.sort === 'ascending' ? 'descending' : 'ascending';
   const relations = sorted(model.shown, reader.sort);
+  const hasSources = model.document.sources.length > 0;
   if (relations.length === 0) return html`<p class="empty">${messages.noTies}</p>`;
   return html`<table class="table" part="table">
     <caption>${messages.tableCaption(words.day(model.day, 'long'))}</caption>
@@ -28,27 +31,28 @@ export function tableView(view: ViewState): TemplateResult {
             ><span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
           >
         </th>
-        <th scope="col">${messages.sources}</th>
+        ${hasSources ? html`<th scope="col">${messages.sources}</th>` : nothing}
       </tr>
     </thead>
-    <tbody>${relations.map((shown) => rowView(shown, view))}</tbody>
+    <tbody>${relations.map((shown) => rowView(shown, hasSources, view))}</tbody>
   </table>`;
 }
 
-function rowView(shown: ShownRelation, view: ViewState): TemplateResult {
+function rowView(shown: ShownRelation, hasSources: boolean, view: ViewState): TemplateResult {
   const {words, model, actions} = view;
   const {relation, id, kind} = shown;
   const {messages} = words;
+  const names = otherNames(shown, null, model, words);
   return html`<tr class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${id}>
     <th scope="row" data-label=${messages.relation}>
-      <button class="link" @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
+      <button class="link" lang=${langOf(relation.name, words)} @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
         >${words.text(relation.name)}</button
       >
     </th>
     <td data-label=${messages.kindOfRelation}>${messages.kind[kind]}</td>
-    <td data-label=${messages.members}>${messages.list(otherNames(shown, null, model, words))}</td>
+    <td data-label=${messages.members}>${opened(messages.list(names), names[0])}</td>
     <td data-label=${messages.status}>${datedStatus(shown, view)}</td>
-    <td data-label=${messages.sources}>${sourceMarksView(`${id} row`, relation.sources, view)}</td>
+    ${hasSources ? html`<td data-label=${messages.sources}>${sourceMarksView(`${id} row`, relation.sources, view)}</td>` : nothing}
   </tr>`;
 }
 

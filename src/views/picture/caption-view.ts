@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {captionFor, editionCaption} from '../../wording/caption-text.js';
+import {captionFor, editionCaption, restingCaption} from '../../wording/caption-text.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /**
@@ -9,7 +9,7 @@ import type {ViewState} from '../../scene/scene.js';
 export function captionView(view: ViewState): TemplateResult {
   const {model, words, reader, selected, longestCaptions} = view;
   const ids = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
-  const caption = captionFor(ids, model, words) || editionCaption(model, words) || words.messages.hint;
+  const caption = captionFor(ids, model, words) || editionCaption(model, words) || restingCaption(model, words);
   return html`<div class="caption" part="caption">
     <p>${words.prose(caption)}</p>
     ${longestCaptions.map((ghost) => html`<p class="ghost" aria-hidden="true">${words.prose(ghost)}</p>`)}

@@ -6,6 +6,7 @@ import {captionFor, targetCaption} from '../../wording/caption-text.js';
 import type {Chip} from '../../scene/place-chips.js';
 import {SMALL_BELOW_PX, SUBJECT_WEIGHT, TINY_BELOW_PX, WIDTH_STEP_PX} from '../../scene/sizes.js';
 import {classes} from '../classes.js';
+import {langOf} from '../lang-of.js';
 import {countryNames} from '../../wording/member-names.js';
 import type {ViewState} from '../../scene/scene.js';
 
@@ -78,6 +79,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
       tabindex=${isTabStop ? 0 : -1}
       aria-pressed=${isSelected}
       aria-describedby=${descriptionId}
+      lang=${langOf(country.name, words)}
       .lightIds=${node.id}
       .nodeId=${node.id}
       .style=${boxStyle(node, view)}

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/document/types.js';
 
 /** The built-in document as it is written, before any parsing. */
-export const builtIn = raw as unknown as ExplainerDocument;
+export const builtIn = raw as unknown as ExplainerDocument & {readonly asOf: string};
 
 /** Every fact with the relation it belongs to. */
 export const allFacts: readonly {relation: Relation; fact: Fact}[] = builtIn.relations.flatMap(

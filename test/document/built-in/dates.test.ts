@@ -4,7 +4,7 @@ import {momentsOf} from '../../../src/model/moments.js';
 import {allFacts, builtIn, english} from './built-in.js';
 
 const {relations, events, sources, corrections, asOf} = builtIn;
-const moments = momentsOf(builtIn);
+const moments = momentsOf(builtIn, '9999-12-31');
 
 /** Every date of the document with the id of what it belongs to; the words that may stand for one are left out. */
 const dates: readonly (readonly [owner: string, date: string])[] = [
