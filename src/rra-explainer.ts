@@ -62,6 +62,8 @@ const settingsFrom = remembered(({document, ...attributes}: RawAttributes & {doc
  * @csspart table - The network as a table.
  * @csspart footer - Sources, table, share, credit and corrections.
  *
+ * @cssState ready - The picture stands.
+ *
  * @cssproperty {color} [--rra-bg=light-dark(#ffffff, #14191f)] - Background.
  * @cssproperty {color} [--rra-text=light-dark(#18202b, #e9edf2)] - Text.
  * @cssproperty {color} [--rra-muted=light-dark(#525e6c, #a7b1bd)] - Secondary text.
@@ -91,7 +93,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   declare countries: string | null;
   /** Kinds of relation that are on at first. */
   declare relations: string | null;
-  /** Id of the selected country, relation or pair (`JP-PH`). */
+  /** Id of the selected country, relation or pair (`JP-PH`). A reader's choice changes the property, never the attribute. */
   declare selected: string | null;
   /** The day whose edition is shown, `YYYY-MM-DD`; today where missing. */
   declare asOf: string | null;
@@ -112,6 +114,8 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   declare reader: ReaderState;
   /** @internal */
   scene!: Scene;
+  /** What styles outside can ask by `:state()`. @internal */
+  readonly states = this.attachInternals().states;
 
   #settings?: ReadSettings;
   #isBroken = false;
@@ -221,6 +225,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   protected override updated(): void {
     if (this.#isReady || this.#isBroken || this.#isWaiting()) return;
     this.#isReady = true;
+    this.states.add('ready');
     this.dispatchEvent(new RraEvent('rra-ready', {version}));
   }
 }
