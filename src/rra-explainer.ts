@@ -8,6 +8,7 @@ import {DocumentController} from './page/document-controller.js';
 import {isLarge, nextTask} from './page/large-document.js';
 import {NoteController} from './page/note-controller.js';
 import {PrintController} from './page/print-controller.js';
+import {ShadowRootController} from './page/shadow-root-controller.js';
 import {SizeController} from './page/size-controller.js';
 import {SurroundingsController} from './page/surroundings-controller.js';
 import {VisibilityController} from './page/visibility-controller.js';
@@ -120,6 +121,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   #settings?: ReadSettings;
   #isBroken = false;
   #isReady = false;
+  readonly #root = new ShadowRootController(this);
   readonly #actions = createActions(this);
   readonly #colors = new ColorController(this);
   readonly #surroundings = new SurroundingsController(this, () => this.#colors.check());
@@ -152,6 +154,10 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   /** Clears the selection, as a reader would. */
   clear(): void {
     if (this.#isReady) this.#actions.select(null, 'api');
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.#root.open();
   }
 
   /** A large network is read, settled and drawn each in a task of its own, so that none holds the page for long. */
