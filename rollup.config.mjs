@@ -61,6 +61,18 @@ const opening = () => ({
 /** A site that is built in Node may import the scripts for browsers: they do nothing there. */
 const NOT_IN_NODE = `if (typeof document === 'undefined') return;`;
 
+/**
+ * A page may make the script fail as it starts: its policy allows each name of Trusted Types once, and another Lit has
+ * taken ours. The tag then stays undefined and its fallback is read; the author is told why, unless another copy of this
+ * script serves the tag.
+ */
+const TELLS_WHY = [
+  'try { (() => {',
+  `})(); } catch (error) {
+    if (!customElements.get('rra-explainer')) console.warn('<rra-explainer>: the script cannot start here, so readers see the text inside the tag. ' + error);
+  }`,
+];
+
 export const dropIn = {
   input: 'drop-in',
   plugins: [
@@ -72,7 +84,7 @@ export const dropIn = {
     inlineDocument(),
     minifyTemplates(),
   ],
-  output: {file: 'dist/rra-explainer.js', format: 'iife', strict: false, intro: NOT_IN_NODE},
+  output: {file: 'dist/rra-explainer.js', format: 'iife', strict: false, intro: NOT_IN_NODE + TELLS_WHY[0], outro: TELLS_WHY[1]},
 };
 
 export const forBundlers = {

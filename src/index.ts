@@ -16,11 +16,14 @@ declare global {
 /** Defines the tag once and watches for figures once. */
 function define(registry: CustomElementRegistry): void {
   const defined = registry.get(TAG) as typeof RraExplainerElement | undefined;
-  // The first copy wins: a page may load the script twice, or two versions of it.
-  if (!defined) {
+  if (document.contentType.endsWith('xml')) {
+    // Lit's markup is HTML, which such a page cannot read.
+    console.warn('<rra-explainer>: an XHTML page cannot draw the picture, so readers see the text inside the tag. The iframe of the README can.');
+  } else if (!defined) {
     registry.define(TAG, RraExplainerElement);
     upgradeFigures(['lang', ...RraExplainerElement.observedAttributes]);
   } else if (defined.version !== RraExplainerElement.version) {
+    // The first copy wins: a page may load the script twice, or two versions of it.
     console.warn(
       `<rra-explainer>: version ${defined.version} is already on this page, so version ${RraExplainerElement.version} is not used. Load one of them.`,
     );

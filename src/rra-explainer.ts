@@ -10,6 +10,7 @@ import {isLarge, nextTask} from './page/large-document.js';
 import {NoteController} from './page/note-controller.js';
 import {PrintController} from './page/print-controller.js';
 import {ShownTree} from './page/shown-tree.js';
+import {ShadowRootController} from './page/shadow-root-controller.js';
 import {SizeController} from './page/size-controller.js';
 import {SurroundingsController} from './page/surroundings-controller.js';
 import {VisibilityController} from './page/visibility-controller.js';
@@ -65,6 +66,8 @@ const settingsFrom = remembered(({document, ...attributes}: RawAttributes & {doc
  * @csspart table - The network as a table.
  * @csspart footer - Sources, table, share, credit and corrections.
  *
+ * @cssState ready - The picture stands.
+ *
  * @cssproperty {color} [--rra-bg=light-dark(#ffffff, #14191f)] - Background.
  * @cssproperty {color} [--rra-text=light-dark(#18202b, #e9edf2)] - Text.
  * @cssproperty {color} [--rra-muted=light-dark(#525e6c, #a7b1bd)] - Secondary text.
@@ -94,7 +97,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   declare countries: string | null;
   /** Kinds of relation that are on at first. */
   declare relations: string | null;
-  /** Id of the selected country, relation or pair (`JP-PH`). */
+  /** Id of the selected country, relation or pair (`JP-PH`). A reader's choice changes the property, never the attribute. */
   declare selected: string | null;
   /** The day whose edition is shown, `YYYY-MM-DD`; today where missing. */
   declare asOf: string | null;
@@ -113,12 +116,15 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   declare reader: ReaderState;
   /** @internal */
   scene!: Scene;
+  /** What styles outside can ask by `:state()`. @internal */
+  readonly states = this.attachInternals().states;
 
   #settings?: ReadSettings;
   #given: unknown;
   #isBroken = false;
   #isReady = false;
   readonly #tree = new ShownTree(this);
+  readonly #root = new ShadowRootController(this);
   readonly #actions = createActions(this);
   readonly #colors = new ColorController(this);
   readonly #surroundings = new SurroundingsController(this, () => this.#colors.check());
@@ -167,6 +173,10 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
     if (this.#isReady) this.#actions.select(null, 'api');
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return this.#root.open();
+  }
+
   /** A large network is read, settled and drawn each in a task of its own, so that none holds the page for long. */
   protected override async scheduleUpdate(): Promise<void> {
     try {
@@ -211,7 +221,6 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
       this.#tree.empty();
       super.update(changed);
     }
-    this.#tree.note();
   }
 
   #compose(story: ExplainerDocument): void {
@@ -260,8 +269,10 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   }
 
   protected override updated(): void {
+    this.#tree.note();
     if (this.#isReady || !this.#story()) return;
     this.#isReady = true;
+    this.states.add('ready');
     this.dispatchEvent(new RraEvent('rra-ready', {version}));
   }
 }

@@ -12,10 +12,7 @@ export function* ancestorsOf(node: Element): Generator<Element> {
  * One observer, no subtree: a busy page costs nothing.
  */
 export function watchAncestors(node: Element, onChange: () => void): () => void {
-  const observer = new MutationObserver((changes) => {
-    // What the node reflects of itself is no news, and comes with every selection.
-    if (changes.some(({target, attributeName}) => target !== node || attributeName !== 'selected')) onChange();
-  });
+  const observer = new MutationObserver(onChange);
   for (const ancestor of ancestorsOf(node)) observer.observe(ancestor, {attributes: true});
   return () => observer.disconnect();
 }

@@ -1,15 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {warnOnce} from './warn-once.js';
+import {isArticle, warnOfArticle} from './swallowed-article.js';
 
 /** What shows something without having text. */
 const SHOWING = 'img, picture, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, hr';
 /** A character that leaves a trace: neither white space nor of zero width. */
 const SEEN = /[^\s\u200b-\u200f\u2060]/;
-/** What an author would hardly put into the tag. A paragraph in a span is what parsers make of a span left open. */
-const ARTICLE = 'h1, h2, h3, h4, h5, h6, form, article, section, main, footer, nav, span[slot] p';
-/** More letters than any note or fallback text has. */
-const LONGEST_TEXT = 2000;
-
 /**
  * Whether what stands inside the tag is worth a place under the widget: the author's note, or an article swallowed
  * by a tag or a fallback that was never closed. Fallback text, scripts, comments and what editors leave behind are not.
@@ -35,23 +30,13 @@ export class NoteController implements ReactiveController {
     const nodes = [...this.#host.childNodes];
     const hasNote = nodes.some(isWorthShowing);
     const swallowed = nodes.filter((node) => node instanceof Element && isWorthShowing(node) && isArticle(node)) as Element[];
-    if (swallowed.length > 0) {
-      warnOnce(
-        '<rra-explainer>: text of the page stands inside the tag. Is </rra-explainer> missing? It is shown below the widget.',
-      );
-    }
+    if (swallowed.length > 0) warnOfArticle();
     const isInFallback = swallowed.some(({slot}) => slot);
     if (hasNote === this.hasNote && isInFallback === this.isInFallback) return;
     this.hasNote = hasNote;
     this.isInFallback = isInFallback;
     this.#host.requestUpdate();
   };
-}
-
-function isArticle(element: Element): boolean {
-  return (
-    element.matches(ARTICLE) || element.querySelector(ARTICLE) !== null || element.textContent.length > LONGEST_TEXT
-  );
 }
 
 function isWorthShowing(node: Node): boolean {

@@ -22,8 +22,6 @@ export interface Reading {
 interface Attribute<Setting extends keyof Settings> {
   readonly attribute: string;
   readonly setting: Setting;
-  /** The element writes it back for the page to see. */
-  readonly reflects?: true;
   readonly read: (value: unknown, reading: Reading) => Settings[Setting];
 }
 
@@ -64,7 +62,6 @@ export const ATTRIBUTES = {
   selected: row({
     attribute: 'selected',
     setting: 'selected',
-    reflects: true,
     read: (value, {countryIds, document, refuse}) => readSelected(value, countryIds, document, refuse),
   }),
   asOf: row({attribute: 'as-of', setting: 'asOf', read: (value, {refuse}) => readAsOf(value, refuse)}),
@@ -94,8 +91,8 @@ export type RawAttributes = {readonly [property in keyof typeof ATTRIBUTES]: unk
 const ROWS = Object.entries(ATTRIBUTES) as [keyof RawAttributes, Attribute<keyof Settings>][];
 
 /** How Lit is told of the attributes. */
-export const attributeProperties = (): Record<string, {attribute: string; reflect?: boolean}> =>
-  Object.fromEntries(ROWS.map(([property, {attribute, reflects}]) => [property, {attribute, reflect: reflects}]));
+export const attributeProperties = (): Record<string, {attribute: string}> =>
+  Object.fromEntries(ROWS.map(([property, {attribute}]) => [property, {attribute}]));
 
 /** What an element holds in the properties of its attributes. */
 export const attributesOf = (element: RawAttributes): RawAttributes =>

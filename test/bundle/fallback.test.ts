@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {COUNTRY_IDS} from '../document/built-in/built-in.js';
+import {openFrame, pageUrl} from '../run/page-url.js';
 import {boxesOf, pictureOf, textOf} from './measure-picture.js';
 import {
   frames,
@@ -75,6 +76,21 @@ describe('the fallback text', () => {
     await until(() => boxesOf(widgetOf(page), '.node').length === COUNTRY_IDS.length, 'The picture');
     expect(isSeen(text)).to.be.false;
     page.close();
+  });
+});
+
+describe('an XHTML page', () => {
+  it('keeps the words of tag and figure, and one warning says why', async () => {
+    const body = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title>
+      <script src="/pages/record.js"></script><script src="/dist/rra-explainer.js" async="async"></script></head>
+      <body>${FALLBACK}<figure data-rra-explainer="">Words</figure></body></html>`;
+    const frame = await openFrame(pageUrl('inline', {body, headers: {'Content-Type': 'application/xhtml+xml'}}));
+    const {heard} = frame.contentWindow as Page['window'];
+    expect(isSeen(frame.contentDocument!.querySelector('p'))).to.be.true;
+    expect(frame.contentDocument!.querySelector('figure')!.textContent).to.equal('Words');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.match(/^warn: .*XHTML/);
+    frame.remove();
   });
 });
 

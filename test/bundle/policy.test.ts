@@ -126,6 +126,29 @@ describe('under a policy', () => {
     page.close();
   });
 
+  it('leaves the fallback and says why where another Lit has taken the one name that trusted types allow', async () => {
+    const policy = "require-trusted-types-for 'script'; trusted-types lit-html";
+    const taken = '<script>trustedTypes.createPolicy("lit-html", {createHTML: (text) => text})</script>';
+    const page = await openPage({
+      head: taken + SCRIPT + SCRIPT,
+      body: '<rra-explainer><p slot="fallback">In words</p></rra-explainer>',
+      headers: {'Content-Security-Policy': policy},
+    });
+    expect(page.document.querySelector('p')!.getClientRects()).to.have.length(1);
+    const told = page.window.heard.filter((line) => !line.startsWith('violation: trusted-types'));
+    expect(new Set(told).size).to.equal(1);
+    expect(told[0]).to.match(/^warn: <rra-explainer>: .*lit-html/);
+    page.close();
+  });
+
+  it('is served by the first copy of the script where trusted types allow its name once', async () => {
+    const policy = "require-trusted-types-for 'script'; trusted-types lit-html";
+    const page = await openSettled({head: SCRIPT + SCRIPT, headers: {'Content-Security-Policy': policy}});
+    expect(boxesOf(widgetOf(page), '.node')).to.have.length(5);
+    expect(page.window.heard.filter((line) => !line.startsWith('violation: trusted-types'))).to.deep.equal([]);
+    page.close();
+  });
+
   it('stands in a sandboxed frame, where storage throws', async () => {
     const report = `<script>
       addEventListener('rra-ready', ({target}) => requestAnimationFrame(() => requestAnimationFrame(() =>

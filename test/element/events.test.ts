@@ -223,7 +223,7 @@ describe('methods', () => {
     ] as const) {
       widget.select(id);
       await settled(widget);
-      expect(widget.getAttribute('selected')).to.equal(selected);
+      expect(widget.selected).to.equal(selected);
     }
   });
 
