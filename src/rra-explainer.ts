@@ -6,6 +6,7 @@ import {composeView} from './scene/compose-scene.js';
 import {ColorController} from './page/color-controller.js';
 import {DocumentController} from './page/document-controller.js';
 import {FocusController} from './reader/focus-controller.js';
+import {LinkedText} from './page/linked-text.js';
 import {NoteController} from './page/note-controller.js';
 import {PointingController} from './reader/pointing-controller.js';
 import {PrintController} from './page/print-controller.js';
@@ -21,6 +22,7 @@ import type {NetworkLayout} from './layout/geometry.js';
 import {buildModel} from './model/build-model.js';
 import {describeProblem} from './document/describe-problem.js';
 import type {Model} from './model/model.js';
+import {targetOf} from './model/queries.js';
 import {today} from './model/today.js';
 import {remembered} from './scene/remembered.js';
 import {createActions, type ReaderHost} from './reader/reader-actions.js';
@@ -166,12 +168,18 @@ export class RraExplainerElement extends LitElement implements ReaderHost {
     this.asOf = null;
     this.reader = INITIAL_READER_STATE;
     new PointingController(this, this.#actions);
+    new LinkedText(this, () => (this.#isReady ? {...this.#actions, selected: this.selected, asOf: this.asOf, knows: (id) => targetOf(this.model, id) !== null} : null));
     new FocusController(this, this.#actions, () => this.#picture.nodes);
   }
 
   /** Selects a country, a relation or a pair by its id, as a reader would. An unknown id changes nothing. */
   select(id: string): void {
     if (this.#isReady) this.#actions.select(id, 'api');
+  }
+
+  /** Lights countries, relations or pairs by their ids, as pointing at them would; without ids, nothing any more. */
+  highlight(...ids: readonly string[]): void {
+    if (this.#isReady) this.#actions.highlight(ids, 'api');
   }
 
   /** Clears the selection, as a reader would. */
