@@ -16,6 +16,7 @@ import {SurroundingsController} from './page/surroundings-controller.js';
 import {VisibilityController} from './page/visibility-controller.js';
 import {tellFault, warnOfLanguage, warnOnce} from './page/warn-once.js';
 import {FocusController} from './reader/focus-controller.js';
+import {LinkedText} from './reader/linked-text.js';
 import {PointingController} from './reader/pointing-controller.js';
 import {createActions, type ReaderHost} from './reader/reader-actions.js';
 import {composeProbe, composeScene, type SceneInput} from './scene/compose-scene.js';
@@ -146,6 +147,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
     this.asOf = null;
     this.reader = INITIAL_READER_STATE;
     new PointingController(this, this.#actions);
+    new LinkedText(this, this.#actions);
     new FocusController(this, this.#actions, () => this.scene.picture.nodes);
   }
 
@@ -166,6 +168,11 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
   /** Selects a country, a relation or a pair by its id, as a reader would. An unknown id changes nothing. */
   select(id: string): void {
     if (this.#isReady) this.#actions.select(id, 'api');
+  }
+
+  /** Lights countries, relations or pairs by their ids, as pointing at them would; without ids, nothing any more. */
+  highlight(...ids: readonly string[]): void {
+    if (this.#isReady) this.#actions.highlight(ids, 'api');
   }
 
   /** Clears the selection, as a reader would. */

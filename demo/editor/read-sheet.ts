@@ -161,7 +161,8 @@ function countryAt(countries: readonly Entry[], wanted: string): number {
 
 /** The id of the row's source, which is added unless it is there already; null where the row has none. */
 function sourceIn(row: Row, columns: Columns, sources: Entry[]): string | null {
-  const [title, publisher, url, date] = ['sourceTitle', 'publisher', 'url', 'sourceDate'].map((field) => cell(row, columns.get(field)));
+  const [title, publisher, links = '', date] = ['sourceTitle', 'publisher', 'url', 'sourceDate'].map((field) => cell(row, columns.get(field)));
+  const [url = ''] = links.split(/\s/, 1);
   if (!title && !url) return null;
   const known = sources.find((source) => (url ? source.url === url : source.title === title));
   if (known) return String(known.id);

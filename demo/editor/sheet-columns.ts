@@ -13,7 +13,7 @@ export interface Columns {
 /** What people call the columns; compared in lower case, letters and digits alone. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   id: ['id', 'code', 'iso', 'iso2', 'key'],
-  name: ['name', 'country', 'title', 'label', 'agreement', 'treaty', 'officialname'],
+  name: ['name', 'country', 'title', 'label', 'agreement', 'treaty', 'relation', 'officialname'],
   short: ['short', 'shortname', 'abbreviation', 'acronym'],
   summary: ['summary', 'description', 'note', 'sentence'],
   longitude: ['longitude', 'lon', 'lng', 'long'],
@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   from: ['from', 'country1', 'countrya', 'a', 'party1', 'source'],
   to: ['to', 'country2', 'countryb', 'b', 'party2', 'target'],
   members: ['members', 'countries', 'parties'],
-  kind: ['kind', 'type', 'relation', 'category'],
+  kind: ['kind', 'type', 'category'],
   talks: ['talks', 'talksbegan', 'negotiations'],
   signed: ['signed', 'signature', 'datesigned', 'signedon'],
   inForce: ['inforce', 'entryintoforce', 'effective', 'inforcesince'],
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   asOf: ['asof', 'checked'],
   sourceTitle: ['sourcetitle', 'reference'],
   publisher: ['publisher', 'sourcepublisher'],
-  url: ['url', 'link', 'address', 'sourceurl', 'sourcelink'],
+  url: ['url', 'link', 'address', 'sourceurl', 'sourcelink', 'sources'],
   sourceDate: ['sourcedate', 'published'],
 };
 

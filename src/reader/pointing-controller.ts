@@ -63,7 +63,8 @@ export class PointingController implements ReactiveController {
   readonly #onTap = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') return;
     if (event.composedPath().includes(this.#host)) this.#hasTapped ||= idsAt(event).length > 0;
-    else if (this.#hasTapped) {
+    // Linked text of the article is not elsewhere: its click is still to come.
+    else if (this.#hasTapped && !(event.target instanceof Element && event.target.closest('[data-rra-show]'))) {
       this.#hasTapped = false;
       this.#actions.select(null, 'pointer');
     }

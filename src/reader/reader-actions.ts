@@ -1,5 +1,5 @@
 import {RELATION_KINDS} from '../document/kinds.js';
-import {RraEvent, type RraEventDetails, type RraEventName} from '../events.js';
+import {RraEvent, type RraEventDetails, type RraEventName, type Trigger} from '../events.js';
 import type {Words} from '../i18n/words.js';
 import type {Model} from '../model/model.js';
 import {targetOf} from '../model/queries.js';
@@ -25,6 +25,11 @@ export function createActions(host: ReaderHost): Actions {
   };
   const tell = <Name extends RraEventName>(name: Name, detail: RraEventDetails[Name]): void => {
     host.dispatchEvent(new RraEvent(name, detail));
+  };
+
+  const chooseDay = (day: string | null, trigger: Trigger): void => {
+    host.asOf = day;
+    tell('rra-date', {day, trigger});
   };
 
   return {
@@ -64,10 +69,9 @@ export function createActions(host: ReaderHost): Actions {
       // Of several events on one day the slider stands at the last: a step back passes them all.
       while (isDated && at > 0 && at < momentIndex && dayAt(at) === shown) at -= 1;
       const day = dayAt(at);
-      if (day === (isDated ? shown : null)) return;
-      host.asOf = day;
-      tell('rra-date', {day, trigger});
+      if (day !== (isDated ? shown : null)) chooseDay(day, trigger);
     },
+    chooseDay,
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

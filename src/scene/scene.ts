@@ -49,6 +49,8 @@ export interface Actions {
   readonly toggleKind: (kind: RelationKind, trigger: Trigger) => void;
   /** Chooses the edition of an event by its index; the index past the last is today. */
   readonly chooseEvent: (index: number, trigger: Trigger) => void;
+  /** Chooses the edition of a day, `YYYY-MM-DD`; null for today. */
+  readonly chooseDay: (day: string | null, trigger: Trigger) => void;
   /** Changes what concerns only the reader. */
   readonly change: (change: Partial<ReaderState>) => void;
   /** Resolves to false where the clipboard is refused or missing. */
