@@ -33,6 +33,10 @@ export const stretch = (curve: Curve, from: number, to: number): Curve => [
 export const samples = (curve: Curve, count: number): Point[] =>
   Array.from({length: count}, (_, i) => pointAt(curve, i / count));
 
+/** About how long a curve is. */
+export const lengthOf = (curve: Curve): number =>
+  [...samples(curve, 8), curve[2]].reduce((sum, point, i, all) => sum + distance(point, all[i - 1] ?? point), 0);
+
 /** The unit vector to the left of the way from `a` to `b`; no direction where they are the same point. */
 function leftOf(a: Point, b: Point): Point {
   const length = distance(a, b) || 1;

@@ -3,18 +3,18 @@ import {onCircle} from './circle.js';
 import type {GroupOutline, LayoutGroup, PlacedNode, Size} from './geometry.js';
 import {groupBy} from './group-by.js';
 import {roundedPath} from './path-data.js';
+import {edgeOf} from './pill.js';
 import {clamp} from './safe-number.js';
 
-/** From a pill to the smallest outline round it, and from each outline to the next larger one. */
-const PADDING = 9;
-const STEP = 5;
 /**
- * What the innermost outline keeps from the picture's edge where a pill is close to it, and how much less each outer
- * one: they stay apart, and the outermost reach up to `BEYOND` into the padding round the picture.
+ * From a pill to the widest outline round it, as a share of the room that pills keep from the edge, and to the narrowest,
+ * outside the ring round the pill; how far one is inside the next where there is room.
  */
-const EDGE = 5;
-const EDGE_STEP = 3;
-export const BEYOND = 5;
+const WIDEST = 0.62;
+const NARROWEST = 4;
+const STEP = 5;
+/** The least that an outline keeps from the frame where a pill stands closer to it than layout allows. */
+const FRAME = 2;
 // No point straight up or sideways, so that each belongs to one end of a pill.
 const CIRCLE = Array.from({length: 16}, (_, i) => onCircle((i + 0.5) / 16));
 
@@ -30,30 +30,27 @@ export function outlineGroups(
   const shapes = groups
     .map(({id, members}) => ({id, pills: nodes.filter((node) => members.includes(node.id))}))
     .filter(({pills}) => pills.length > 1)
-    .sort((a, b) => a.pills.length - b.pills.length);
-  return groupBy(shapes, ({pills}) => JSON.stringify(pills))
-    .map((alike, level) => {
-      const pills = alike[0]?.pills ?? [];
-      const edge = Math.max(-BEYOND, EDGE - EDGE_STEP * level);
-      const points = pills.flatMap((pill) => {
-        const radius = Math.min(pill.width, pill.height) / 2;
-        const reach = radius + PADDING + STEP * Math.min(level, 5);
-        return CIRCLE.map(({x, y}): [number, number] => [
-          clamp(pill.x + Math.sign(x) * (pill.width / 2 - radius) + x * reach, edge, width - edge),
-          clamp(
-            pill.y + Math.sign(y) * (pill.height / 2 - radius) + y * reach,
-            edge,
-            height - edge,
-          ),
-        ]);
-      });
-      const hull = (polygonHull(points) ?? []).map(([x, y]) => ({x, y}));
-      return {
-        ids: alike.map(({id}) => id),
-        members: pills.map(({id}) => id),
-        d: roundedPath(hull),
-        hull,
-      };
-    })
-    .reverse();
+    .sort((a, b) => b.pills.length - a.pills.length);
+  const widest = Math.max(edgeOf({width}) * WIDEST, NARROWEST);
+  const lines = groupBy(shapes, ({pills}) => JSON.stringify(pills));
+  const step = Math.min(STEP, (widest - NARROWEST) / (lines.length - 1));
+  return lines.map((alike, level) => {
+    const pills = alike[0]?.pills ?? [];
+    const padding = widest - (level && step * level);
+    const points = pills.flatMap((pill) => {
+      const radius = Math.min(pill.width, pill.height) / 2;
+      const reach = radius + padding;
+      return CIRCLE.map(({x, y}): [number, number] => [
+        clamp(pill.x + Math.sign(x) * (pill.width / 2 - radius) + x * reach, FRAME, width - FRAME),
+        clamp(pill.y + Math.sign(y) * (pill.height / 2 - radius) + y * reach, FRAME, height - FRAME),
+      ]);
+    });
+    const hull = (polygonHull(points) ?? []).map(([x, y]) => ({x, y}));
+    return {
+      ids: alike.map(({id}) => id),
+      members: pills.map(({id}) => id),
+      d: roundedPath(hull),
+      hull,
+    };
+  });
 }

@@ -4,6 +4,7 @@ import {
   all,
   brightNodesOf,
   brightTiesOf,
+  captionOf,
   cardOf,
   chipsOf,
   click,
@@ -11,6 +12,7 @@ import {
   diagramOf,
   enter,
   find,
+  focusByKey,
   focusedName,
   nameOf,
   nodeOf,
@@ -18,6 +20,7 @@ import {
   open,
   point,
   settled,
+  tabTo,
   textOf,
 } from './reader.js';
 
@@ -169,5 +172,16 @@ describe('the legend', () => {
     expect(all(widget, 'table')).to.have.length(0);
     expect(textOf(widget.shadowRoot!.querySelector('.panel')!)).to.equal('No ties shown.');
     expect(nodesOf(widget)).to.have.length(5);
+  });
+
+  it('stands in the place of the caption before its first chip has the focus', async () => {
+    const widget = await open();
+    await focusByKey(nodeOf(widget, 'Philippines'));
+    expect(captionOf(widget)).to.match(/^Philippines: /);
+    const chip = await tabTo(widget, (element) => element.matches('.chip'));
+    expect(captionOf(widget)).to.equal('');
+    const {left, top, width, height} = chip.getBoundingClientRect();
+    const seen = widget.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+    expect(seen?.closest('.chip') === chip).to.equal(true);
   });
 });

@@ -1,0 +1,7 @@
+import {html, type TemplateResult} from 'lit';
+import type {ViewState} from '../../scene/scene.js';
+
+/** What stands over the picture, in the strip that the layout keeps free for it: how to use the picture. */
+export function pictureStripView({words}: ViewState): TemplateResult {
+  return html`<div class="strip"><span class="hint">${words.prose(words.messages.hint)}</span></div>`;
+}
