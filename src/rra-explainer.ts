@@ -61,7 +61,7 @@ const settingsFrom = remembered(({document, ...attributes}: RawAttributes & {doc
  * @csspart tie - A line between two countries.
  * @csspart grouping - The outline of a grouping.
  * @csspart label - A chip on a tie, or the name of a grouping.
- * @csspart caption - The sentence under the diagram.
+ * @csspart caption - The cell under the diagram: the legend, or the sentence for what is pointed at.
  * @csspart legend - The kinds of relation, each a toggle.
  * @csspart timeline - The slider through the editions.
  * @csspart table - The network as a table.
@@ -69,13 +69,14 @@ const settingsFrom = remembered(({document, ...attributes}: RawAttributes & {doc
  *
  * @cssState ready - The picture stands.
  *
- * @cssproperty {color} [--rra-bg=light-dark(#ffffff, #14191f)] - Background.
- * @cssproperty {color} [--rra-text=light-dark(#18202b, #e9edf2)] - Text.
- * @cssproperty {color} [--rra-muted=light-dark(#525e6c, #a7b1bd)] - Secondary text.
- * @cssproperty {color} [--rra-border=light-dark(#dbe0e6, #2f3842)] - Lines between regions.
+ * @cssproperty {color} [--rra-bg=light-dark(#ffffff, #13181e)] - Background.
+ * @cssproperty {color} [--rra-text=light-dark(#17202a, #e8ecf1)] - Text.
+ * @cssproperty {color} [--rra-muted=light-dark(#55616e, #a5b0bc)] - Secondary text.
+ * @cssproperty {color} [--rra-border=light-dark(#dce1e6, #2c353f)] - Lines between regions.
  * @cssproperty {color} [--rra-accent=light-dark(#0b6584, #5cc3dd)] - Links, focus and selection.
  * @cssproperty {length} [--rra-radius=10px] - Corners of the widget.
  * @cssproperty {font-family} [--rra-font=inherit] - Font; the page's where missing.
+ * @cssproperty {length} [--rra-font-size=medium] - Size of a page's running text that the widget goes with; its own is 13/16 of it, and never below 13 px.
  * @cssproperty {color} [--rra-tie-access=light-dark(#0b6584, #5cc3dd)] - Lines of visiting forces.
  * @cssproperty {color} [--rra-tie-defence=light-dark(#4a3fa8, #ab9ff5)] - Lines of mutual defence.
  * @cssproperty {color} [--rra-tie-grouping=light-dark(#7a5f10, #c9ab55)] - Lines of groupings.

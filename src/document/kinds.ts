@@ -9,13 +9,13 @@ export interface Kind {
   readonly isGrouping: boolean;
   /** Shown where the page names no kinds. */
   readonly isOnAtFirst: boolean;
-  /** Parallel lines that make up a stroke: 2 for a double line. */
-  readonly lines: 1 | 2;
-  /** Stroke width of one line, in viewBox units. */
+  /** Drawn as two parallel lines: the stroke, and on it a narrower one of the ground's colour. */
+  readonly isDouble: boolean;
+  /** Width of the whole stroke, in viewBox units. */
   readonly weight: number;
-  /** Dash and gap lengths as SVG has them, in viewBox units; empty for a solid line. */
+  /** Dash and gap lengths as SVG has them, in viewBox units, of dots in gaps; empty for a solid line. */
   readonly dash: string;
-  /** Dashes with round ends: of no length they are dots. */
+  /** Round dots, a whole number of them from pill to pill. */
   readonly isDotted: boolean;
 }
 
@@ -24,7 +24,7 @@ const PLAIN: Kind = {
   nature: 'treaty',
   isGrouping: false,
   isOnAtFirst: false,
-  lines: 1,
+  isDouble: false,
   weight: 1.8,
   dash: '',
   isDotted: false,
@@ -32,10 +32,10 @@ const PLAIN: Kind = {
 
 /** One row a kind, in the order in which a legend or a bundle of strokes shows them. */
 export const KINDS = {
-  defence: {...PLAIN, isOnAtFirst: true, lines: 2, weight: 1.6},
-  access: {...PLAIN, isOnAtFirst: true, weight: 2.4},
+  defence: {...PLAIN, isOnAtFirst: true, isDouble: true, weight: 5},
+  access: {...PLAIN, isOnAtFirst: true, weight: 2.2},
   grouping: {...PLAIN, nature: 'declared', isGrouping: true, isOnAtFirst: true},
-  dispute: {...PLAIN, nature: 'dispute', isOnAtFirst: true, weight: 3.4, dash: '0.01 6.5', isDotted: true},
+  dispute: {...PLAIN, nature: 'dispute', isOnAtFirst: true, weight: 3.5, dash: '.001 .999', isDotted: true},
   logistics: {...PLAIN, dash: '7 3'},
   partnership: {...PLAIN, nature: 'declared', dash: '14 4'},
   talks: {...PLAIN, dash: '8 3 2 3'},

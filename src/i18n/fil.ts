@@ -38,6 +38,7 @@ export const fil: Messages = {
   pairCaption: (names, parts) => `${names.join(' – ')}: ${parts.join('; ')}`,
   named: (name, status) => `${name} (${lowerFirst(status)})`,
   eventCaption: (date, text) => `${date}: ${text}`,
+  happenings: (texts) => texts.join('; '),
   between: (name, countries) => `${name} ng ${list(countries)}`,
   step: {
     talks: (name) => `Nagsimula ang pag-uusap sa ${name}`,
@@ -59,6 +60,10 @@ export const fil: Messages = {
   back: 'Bumalik sa simula',
   moreFacts: (count) => `${count} pang detalye`,
   fewerFacts: 'Bawasan ang detalye',
+  moreTies: (count) => `${count} pa`,
+  fewerTies: 'Bawasan',
+  inForceHead: 'May bisa mula',
+  sinceHead: 'Mula',
   officialName: 'Opisyal na pangalan',
   status: 'Kalagayan',
   signed: 'Nilagdaan',
@@ -78,6 +83,8 @@ export const fil: Messages = {
   diagramLabel: (title) => `Mga ugnayan: ${title}`,
   timelineLabel: 'Araw na ipinapakita',
   today: 'Ngayong araw',
+  earlier: 'Mas maaga',
+  later: 'Mas huli',
   corrections: 'Pagtatama',
   checked: (date) => `Sinuri ${date}`,
   staleNotice: (date) =>

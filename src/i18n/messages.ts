@@ -53,6 +53,8 @@ export interface Messages {
   readonly named: (name: string, status: string) => string;
   /** An event: `8 July 2024: the Senate concurs`. */
   readonly eventCaption: (date: string, text: string) => string;
+  /** All that happened on one day, as one text. */
+  readonly happenings: (texts: readonly string[]) => string;
   /** An agreement with the countries that make it: `RAA between Japan and the Philippines`. */
   readonly between: (name: string, countries: readonly string[]) => string;
   /** A step of an agreement as an event, told of its name or of `between`. */
@@ -83,6 +85,12 @@ export interface Messages {
   readonly back: string;
   readonly moreFacts: (count: number) => string;
   readonly fewerFacts: string;
+  /** Opens the rest of a long list of ties. */
+  readonly moreTies: (count: number) => string;
+  readonly fewerTies: string;
+  /** Heads of columns of days: of entry into force; of the beginning of what is no treaty. */
+  readonly inForceHead: string;
+  readonly sinceHead: string;
   readonly officialName: string;
   readonly status: string;
   readonly signed: string;
@@ -106,6 +114,9 @@ export interface Messages {
   readonly diagramLabel: (title: string) => string;
   readonly timelineLabel: string;
   readonly today: string;
+  /** The buttons to the day before and after among those of the timeline. */
+  readonly earlier: string;
+  readonly later: string;
   readonly checked: (date: string) => string;
   readonly staleNotice: (date: string) => string;
 

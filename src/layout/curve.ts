@@ -1,5 +1,5 @@
 import type {Curve, Point} from './geometry.js';
-import {times} from './times.js';
+import {sumOf, times} from './times.js';
 
 /** The point at a share of the way from `a` to `b`. */
 export const between = (a: Point, b: Point, share: number): Point => ({
@@ -33,6 +33,12 @@ export const stretch = (curve: Curve, from: number, to: number): Curve => [
 /** Points along a curve, its end left out. */
 export const samples = (curve: Curve, count: number): Point[] =>
   times(count, (i) => pointAt(curve, i / count));
+
+/** About how long a curve is. */
+export function lengthOf(curve: Curve): number {
+  const points = [...samples(curve, 8), curve[2]];
+  return sumOf(times(8, (i) => i), (i) => distance(points[i] ?? curve[2], points[i + 1] ?? curve[2]));
+}
 
 /** The unit vector to the left of the way from `a` to `b`; no direction where they are the same point. */
 function leftOf(a: Point, b: Point): Point {

@@ -8,7 +8,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A rectangle; the point is its centre. */
+/** A rectangle by its centre. */
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;
@@ -32,10 +32,10 @@ export interface LayoutNode extends Size {
 export interface LayoutTie {
   readonly id: string;
   readonly between: readonly [string, string];
-  /** Parallel lines that make up the stroke: 2 for a double line. */
-  readonly lines: 1 | 2;
-  /** Stroke width of one line. */
+  /** Width of the whole stroke, both lines of a double one included. */
   readonly weight: number;
+  /** A row of dots: it keeps clear of its pills, with a whole dot at either end. */
+  readonly isDotted?: boolean;
 }
 
 /** A grouping to outline. Groups with the same members share one outline. */
@@ -63,14 +63,18 @@ export interface PlacedNode extends Point, Size {
 
 export interface TiePath {
   readonly id: string;
-  /** The path data of the visible line or lines. */
+  /** The path data of the stroke's centre line. */
   readonly d: string;
-  /** The path data of the centre line, for a wide invisible hit stroke. */
-  readonly hit: string;
+  /** Of a row of dots: how many gaps it has. */
+  readonly gaps?: number;
   /** The two ends, as the tie names them. */
   readonly between: readonly [string, string];
   /** The centre line of the pair's whole bundle from pill to pill; the same object for all its ties. */
   readonly axis: Curve;
+  /** The path data of that axis, as long as the ties. */
+  readonly spine: string;
+  /** The width of that bundle. */
+  readonly width: number;
 }
 
 /** A quadratic curve: start, control point, end. */
@@ -92,7 +96,13 @@ export interface PlacedLabel extends Point, Size {
 }
 
 export interface NetworkLayout extends Size {
+  /** What is kept free above the picture, for what stands over it. */
+  readonly top: number;
   readonly nodes: readonly PlacedNode[];
   readonly ties: readonly TiePath[];
+}
+
+/** A network with outlines round groups of its nodes. */
+export interface OutlinedLayout extends NetworkLayout {
   readonly outlines: readonly GroupOutline[];
 }

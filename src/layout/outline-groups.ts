@@ -4,20 +4,19 @@ import {distance} from './curve.js';
 import type {GroupOutline, LayoutGroup, PlacedNode, Point, Size} from './geometry.js';
 import {groupBy} from './group-by.js';
 import {roundedPath} from './path-data.js';
-import {GAP} from './pill.js';
+import {edgeOf, GAP} from './pill.js';
 import {clamp} from './safe-number.js';
 import {times} from './times.js';
 
-/** From a pill to the smallest outline round it, and from each outline to the next larger one. */
-const PADDING = 9;
-const STEP = 5;
 /**
- * What the innermost outline keeps from the picture's edge where a pill is close to it, and how much less each outer
- * one: they stay apart, and the outermost reach up to `BEYOND` into the padding round the picture.
+ * From a pill to the widest outline round it, as a share of the room that pills keep from the edge, and to the narrowest,
+ * outside the ring round the pill; how far one is inside the next where there is room.
  */
-const EDGE = 5;
-const EDGE_STEP = 3;
-export const BEYOND = 5;
+const WIDEST = 0.62;
+const NARROWEST = 4;
+const STEP = 5;
+/** The least that an outline keeps from the frame where a pill stands closer to it than layout allows. */
+const FRAME = 2;
 /** From a pill to a line of its own, and from each to the next: they end before the nearest other pill may begin. */
 const OWN = 4;
 const OWN_STEP = 2;
@@ -37,32 +36,31 @@ export function outlineGroups(
   const shapes = groups
     .map(({id, members}) => ({id, pills: nodes.filter((node) => members.includes(node.id))}))
     .filter(({pills}) => pills.length > 1)
-    .sort((a, b) => a.pills.length - b.pills.length);
-  return groupBy(shapes, ({pills}) => pills.map(({id}) => id).join('\n'))
-    .map((alike, level) => {
-      const pills = alike[0]?.pills ?? [];
-      const edge = Math.max(-BEYOND, EDGE - EDGE_STEP * level);
-      /** A line round some pills that keeps `padding` from each. */
-      const round = (some: readonly PlacedNode[], padding: number): Point[] =>
-        hullOf(
-          some.flatMap((pill) =>
-            ring(pill, padding).map(({x, y}): [number, number] => [
-              clamp(x, edge, width - edge),
-              clamp(y, edge, height - edge),
-            ]),
-          ),
-        );
-      const whole = round(pills, PADDING + STEP * Math.min(level, 5));
-      const hasStranger = nodes.some((node) => !pills.includes(node) && isWithin(node, whole));
-      const lines = hasStranger ? pills.map((pill) => round([pill], Math.min(OWN + OWN_STEP * level, GAP - 1))) : [whole];
-      return {
-        ids: alike.map(({id}) => id),
-        members: pills.map(({id}) => id),
-        d: lines.map(roundedPath).join(''),
-        hull: lines[0] ?? [],
-      };
-    })
-    .reverse();
+    .sort((a, b) => b.pills.length - a.pills.length);
+  const widest = Math.max(edgeOf({width}) * WIDEST, NARROWEST);
+  const kept = groupBy(shapes, ({pills}) => pills.map(({id}) => id).join('\n'));
+  const step = Math.min(STEP, (widest - NARROWEST) / (kept.length - 1));
+  /** A line round some pills that keeps `padding` from each. */
+  const round = (some: readonly PlacedNode[], padding: number): Point[] =>
+    hullOf(
+      some.flatMap((pill) =>
+        ring(pill, padding).map(({x, y}): [number, number] => [clamp(x, FRAME, width - FRAME), clamp(y, FRAME, height - FRAME)]),
+      ),
+    );
+  return kept.map((alike, level) => {
+    const pills = alike[0]?.pills ?? [];
+    const padding = widest - (level && step * level);
+    const whole = round(pills, padding);
+    const hasStranger = nodes.some((node) => !pills.includes(node) && isWithin(node, whole));
+    const own = OWN + OWN_STEP * (kept.length - 1 - level);
+    const lines = hasStranger ? pills.map((pill) => round([pill], Math.min(own, GAP - 1))) : [whole];
+    return {
+      ids: alike.map(({id}) => id),
+      members: pills.map(({id}) => id),
+      d: lines.map(roundedPath).join(''),
+      hull: lines[0] ?? [],
+    };
+  });
 }
 
 /** Points round a pill at a distance. */

@@ -2,8 +2,8 @@ import type {LayoutNode, Point, Size} from './geometry.js';
 import {clamp} from './safe-number.js';
 import {wishedPlaces} from './wished-places.js';
 
-/** Room between a pill and the picture's edge, for its stroke and focus ring. */
-export const EDGE = 8;
+/** Room between a pill and the picture's edge, for its focus ring and for the outlines of groupings; units. */
+export const edgeOf = ({width}: Pick<Size, 'width'>): number => clamp(Math.floor(width / 22), 8, 30);
 
 /** The least clear space between two pills where there is room. */
 export const GAP = 10;
@@ -18,15 +18,16 @@ export interface Pill extends Size {
 
 /** The nodes as pills at the centres they wish for, in id order, cut to the picture where larger. */
 export function pillsOf(nodes: readonly LayoutNode[], size: Size): Pill[] {
+  const edge = edgeOf(size);
   const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const wishes = wishedPlaces(sorted);
   return sorted.map(({id, ...node}, i) => {
-    const [across, down] = [size.width - 2 * EDGE, size.height - 2 * EDGE];
+    const [across, down] = [size.width - 2 * edge, size.height - 2 * edge];
     const [width, height] = [clamp(node.width, 0, across), clamp(node.height, 0, down)];
     const share = wishes[i] ?? {x: 0, y: 0};
     const wish = {
-      x: EDGE + width / 2 + share.x * (across - width),
-      y: EDGE + height / 2 + share.y * (down - height),
+      x: edge + width / 2 + share.x * (across - width),
+      y: edge + height / 2 + share.y * (down - height),
     };
     return {id, width, height, wish, ...wish};
   });
@@ -34,6 +35,7 @@ export function pillsOf(nodes: readonly LayoutNode[], size: Size): Pill[] {
 
 /** Brings a pill back into the picture. */
 export function keepInside(pill: Pill, {width, height}: Size): void {
-  pill.x = clamp(pill.x, EDGE + pill.width / 2, width - EDGE - pill.width / 2);
-  pill.y = clamp(pill.y, EDGE + pill.height / 2, height - EDGE - pill.height / 2);
+  const edge = edgeOf({width});
+  pill.x = clamp(pill.x, edge + pill.width / 2, width - edge - pill.width / 2);
+  pill.y = clamp(pill.y, edge + pill.height / 2, height - edge - pill.height / 2);
 }

@@ -1,5 +1,5 @@
 import {between, distance, pointAt, samples} from './curve.js';
-import type {Box, Curve, LayoutLabel, NetworkLayout, PlacedLabel, Point} from './geometry.js';
+import type {Box, Curve, LayoutLabel, OutlinedLayout, PlacedLabel, Point} from './geometry.js';
 import {pillDistance} from './pill-distance.js';
 import {clamp, tenth} from './safe-number.js';
 
@@ -19,8 +19,8 @@ const FAR = 120;
  * a pill, on another label or over the edge. A label with no room, or whose pair or group the layout does not show, is
  * left out.
  */
-export function placeLabels(labels: readonly LayoutLabel[], layout: NetworkLayout): PlacedLabel[] {
-  const {nodes, ties, width, height} = layout;
+export function placeLabels(labels: readonly LayoutLabel[], layout: OutlinedLayout): PlacedLabel[] {
+  const {nodes, ties, width, height, top} = layout;
   const placed: PlacedLabel[] = [];
   const points = new Map(
     ties.map(({axis}) => [axis, samples(axis, distance(axis[0], axis[2]) / SAMPLE)]),
@@ -40,7 +40,7 @@ export function placeLabels(labels: readonly LayoutLabel[], layout: NetworkLayou
         for (const spot of spots) {
           const [halfX, halfY] = [GAP + variant.width / 2, GAP + variant.height / 2];
           const x = tenth(clamp(spot.x + aside * variant.width, halfX, width - halfX));
-          const y = tenth(clamp(spot.y, halfY, height - halfY));
+          const y = tenth(clamp(spot.y, top + halfY, height - halfY));
           const label = {x, y, width: variant.width, height: variant.height};
           if (!(2 * halfX <= width) || boxes.some((box) => touches(label, box, GAP))) continue;
           let cost = BEARABLE * rank;
@@ -59,15 +59,19 @@ export function placeLabels(labels: readonly LayoutLabel[], layout: NetworkLayou
 
 const axisSpots = (axis: Curve): Point[] => ALONG.map((t) => pointAt(axis, t));
 
-/** Points on a group's outline, those on long straight stretches far from other countries first, then points a little inside. */
-function outlineSpots(group: string, {outlines, nodes}: NetworkLayout): Point[] {
+/**
+ * Points on a group's outline, those on long straight stretches far from other countries and other outlines first, then
+ * points a little inside.
+ */
+function outlineSpots(group: string, {outlines, nodes}: OutlinedLayout): Point[] {
   const {hull = [], members = []} = outlines.find(({ids}) => ids.includes(group)) ?? {};
   const strangers = nodes.filter(({id}) => !members.includes(id));
-  const merit = ([a, b]: readonly [Point, Point]): number =>
-    Math.min(FAR, ...strangers.map((node) => pillDistance(between(a, b, 0.5), node))) +
-    Math.min(FAR, distance(a, b));
-  const edges = hull
-    .map((a, i) => [a, hull[i + 1] ?? hull[0] ?? a] as const)
+  const others = outlines.filter(({ids}) => !ids.includes(group)).flatMap((outline) => sidesOf(outline.hull).map(middleOf));
+  const merit = (side: Side): number =>
+    Math.min(FAR, ...strangers.map((node) => pillDistance(middleOf(side), node))) +
+    Math.min(FAR, distance(...side)) +
+    Math.min(FAR, ...others.map((middle) => 4 * distance(middle, middleOf(side))));
+  const edges = sidesOf(hull)
     .sort((one, other) => merit(other) - merit(one));
   const opposite = hull[hull.length >> 1];
   const centre = opposite && hull[0] && between(opposite, hull[0], 0.5);
@@ -77,6 +81,10 @@ function outlineSpots(group: string, {outlines, nodes}: NetworkLayout): Point[] 
     ),
   );
 }
+
+type Side = readonly [Point, Point];
+const middleOf = ([a, b]: Side): Point => between(a, b, 0.5);
+const sidesOf = (hull: readonly Point[]): Side[] => hull.map((a, i) => [a, hull[i + 1] ?? hull[0] ?? a]);
 
 /** Whether two boxes, or a box and a point, given by their centres are nearer than `gap`. */
 const touches = (a: Box, b: Point & Partial<Box>, gap: number): boolean =>

@@ -1,23 +1,26 @@
 import {bow} from './bow.js';
-import {beside, pointAt, stretch} from './curve.js';
+import {beside, lengthOf, pointAt, stretch} from './curve.js';
 import type {Curve, LayoutTie, PlacedNode, Size, TiePath} from './geometry.js';
 import {groupBy} from './group-by.js';
 import {curvePath} from './path-data.js';
 import {pillDistance} from './pill-distance.js';
 import {clamp} from './safe-number.js';
-import {sumOf, times} from './times.js';
+import {sumOf} from './times.js';
 
-/** Clear space between the strokes of a bundle, and between the two lines of a double stroke. */
+/** Clear space between the strokes of a bundle. */
 const LANE_GAP = 3;
-const DOUBLE_GAP = 2.5;
-// A line ends a little under the pill's border, so that no seam shows.
-const TUCK = 1;
+/** How far a line runs under its pill, so that its cut end never shows, and how far from it a row of dots begins. */
+const TUCK = 7;
+const CLEAR = 6;
+/** From dot to dot. */
+const DOT_GAP = 6.8;
 /** How near to the border of a pill a line's end is found, as a share of the line. */
 const NEAR = 1 / 512;
 
 /**
  * A path for every tie whose two ends are placed, pair by pair. The ties of a pair run side by side in the order given,
- * from pill to pill, straight or gently bowed round pills in the way. All points are inside the picture.
+ * from under one pill to under the other, straight or gently bowed round pills in the way. All points are inside the
+ * picture.
  */
 export function routeTies(
   nodes: readonly PlacedNode[],
@@ -30,42 +33,37 @@ export function routeTies(
       .filter(({id}) => bundle[0]?.between.includes(id))
       .sort((a, b) => a.x - b.x || b.y - a.y);
     if (!from || !to) return [];
-    let across = 0;
-    const lanes = bundle.map(({lines, weight}) =>
-      times(lines, (i) => {
-        const width = clamp(weight, 0, 24);
-        across += (i ? DOUBLE_GAP : LANE_GAP) + width;
-        return across - width / 2;
-      }),
-    );
-    const middle = (across + LANE_GAP) / 2;
-    const spine = bow(from, to, across - LANE_GAP, nodes, size);
-    const lane = (at: number): Curve => held(clipped(beside(spine, middle - at), from, to), size);
-    const axis = lane(middle);
-    return bundle.map(({id, between}, i) => {
-      const lines = lanes[i] ?? [];
-      return {
-        id,
-        between,
-        axis,
-        d: lines.map((at) => curvePath(lane(at))).join(''),
-        hit: curvePath(lane(sumOf(lines, (at) => at) / lines.length)),
-      };
+    const widths = bundle.map(({weight}) => clamp(weight, 0, 24));
+    const width = sumOf(widths, (one) => LANE_GAP + one) - LANE_GAP;
+    const spine = bow(from, to, width, nodes, size);
+    const lane = (aside: number, clear: number): Curve =>
+      held(clipped(beside(spine, aside), from, to, clear), size);
+    const axis = lane(0, 0);
+    const middle = curvePath(lane(0, -TUCK));
+    let across = width / 2;
+    return bundle.map(({id, between, isDotted}, i) => {
+      const own = widths[i] ?? 0;
+      const curve = lane(across - own / 2, isDotted ? CLEAR : -TUCK);
+      across -= own + LANE_GAP;
+      const path = {id, between, axis, spine: middle, width, d: curvePath(curve)};
+      return isDotted ? {...path, gaps: Math.max(1, Math.round(lengthOf(curve) / DOT_GAP))} : path;
     });
   });
 }
 
-/** The stretch of a curve outside the pills at its ends; a point where they leave none. */
-function clipped(curve: Curve, from: PlacedNode, to: PlacedNode): Curve {
+/** The stretch of a curve that begins and ends `clear` outside the pills at its ends; a point where they leave none. */
+function clipped(curve: Curve, from: PlacedNode, to: PlacedNode, clear: number): Curve {
   const [start, control, end] = curve;
-  return stretch(curve, leaving(curve, from), 1 - leaving([end, control, start], to));
+  return stretch(curve, leaving(curve, from, clear), 1 - leaving([end, control, start], to, clear));
 }
 
-/** The parameter at which a curve leaves the pill it starts from, in its first half. */
-function leaving(curve: Curve, pill: PlacedNode): number {
+/** The parameter at which a curve is `clear` away from the pill it starts from, in its first half. */
+function leaving(curve: Curve, pill: PlacedNode, clear: number): number {
+  // Of a pill that is smaller than what a line runs under it there is no more than its middle.
+  const least = Math.max(clear, -Math.min(pill.width, pill.height) / 3);
   let t = 0;
   for (let step = 1 / 4; step >= NEAR; step /= 2)
-    if (pillDistance(pointAt(curve, t + step), pill) < -TUCK) t += step;
+    if (pillDistance(pointAt(curve, t + step), pill) < least) t += step;
   return t + NEAR;
 }
 

@@ -1,5 +1,5 @@
 import type {Size} from './geometry.js';
-import {EDGE, GAP, keepInside, type Pill} from './pill.js';
+import {edgeOf, GAP, keepInside, type Pill} from './pill.js';
 
 /**
  * Pushes every two pills that are nearer than `gap` apart, by `share` of what is missing, along the axis that needs
@@ -14,7 +14,7 @@ export function separatePills(pills: readonly Pill[], gap: number, size: Size, s
       const missing = Math.min(x, y);
       if (missing <= 0) continue;
       worst = Math.max(worst, missing);
-      const isAcross = x < y && a.width + b.width + GAP + 2 * EDGE <= size.width;
+      const isAcross = x < y && a.width + b.width + GAP + 2 * edgeOf(size) <= size.width;
       const axis = isAcross ? 'x' : 'y';
       const by = ((isAcross ? x : y) * share * (a[axis] > b[axis] ? 1 : -1)) / 2;
       a[axis] += by;

@@ -1,4 +1,5 @@
 import {onCircle} from './circle.js';
+import {evenedOut} from './evened-out.js';
 import type {LayoutNode, Point} from './geometry.js';
 
 /** The ring of nodes without a place, as a share of the picture. */
@@ -10,8 +11,10 @@ const RING = 0.45;
  */
 export function wishedPlaces(nodes: readonly LayoutNode[]): Point[] {
   const mapped = nodes.filter(({at, place}) => !at && place);
-  const xs = evenedOut(unrolled(mapped.map(({place}) => place?.[0] ?? 0)));
-  const ys = evenedOut(mapped.map(({place}) => -(place?.[1] ?? 0)));
+  // The outermost keep a little away from the picture's edges.
+  const inwards = (share: number): number => 0.05 + 0.9 * share;
+  const xs = evenedOut(unrolled(mapped.map(({place}) => place?.[0] ?? 0))).map(inwards);
+  const ys = evenedOut(mapped.map(({place}) => -(place?.[1] ?? 0))).map(inwards);
   const radius = nodes.length > 1 ? RING : 0;
   return nodes.map((node, i) => {
     if (node.at) return {x: node.at[0], y: node.at[1]};
@@ -33,18 +36,4 @@ function unrolled(longitudes: readonly number[]): number[] {
     if (gap > widest) [widest, start] = [gap, longitude];
   });
   return longitudes.map((longitude) => (longitude < start ? longitude + 360 : longitude));
-}
-
-/**
- * Values brought to 0–1, half by their size and half by their rank: far outliers neither leave the rest in a heap
- * nor lose their side of the picture. The outermost keep a little away from the picture's edges.
- */
-function evenedOut(values: readonly number[]): number[] {
-  const ranks = [...new Set(values)].sort((a, b) => a - b);
-  const last = ranks.length - 1;
-  const low = ranks[0] ?? 0;
-  const span = (ranks[last] ?? 0) - low;
-  return values.map((value) =>
-    span > 0 ? 0.05 + 0.45 * ((value - low) / span + ranks.indexOf(value) / last) : 0.5,
-  );
 }

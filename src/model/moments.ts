@@ -1,23 +1,30 @@
 import {kindOf} from '../document/kinds.js';
-import {compareDays} from '../document/partial-day.js';
+import {compareDays, firstDay} from '../document/partial-day.js';
 import {isReached} from './status-at.js';
 import type {ExplainerDocument, Localized, PartialDay, Relation} from '../document/types.js';
 
-/** A stop of the timeline: an event of the document, a dated fact, or a step of an agreement. */
-export interface Moment {
-  readonly date: PartialDay;
+/** What happened on a day: an event of the document, a dated fact, or a step of an agreement. */
+export interface Happening {
   /** What happened; missing for a step, which is told in words of the language. */
   readonly text?: Localized;
   readonly relation?: Relation;
   readonly step?: 'talks' | 'signed' | 'in-force' | 'active' | 'ended';
 }
 
+/** A stop of the timeline: a day with all that happened on it. */
+export interface Moment {
+  readonly date: PartialDay;
+  readonly happenings: readonly Happening[];
+  /** Whether the subject took one of its steps on that day. */
+  readonly isOwn: boolean;
+}
+
 /**
- * All dated events of a document up to a day (`YYYY-MM-DD`), oldest first: its `events`, the facts without a label (a
- * dated event needs none), and the steps of its agreements, so that an editor writes each of them only once.
+ * All days up to one (`YYYY-MM-DD`) on which something happened, oldest first: a document's `events`, the facts without a
+ * label (a dated event needs none), and the steps of its agreements, so that an editor writes each of them only once.
  */
-export function momentsOf({events, relations}: ExplainerDocument, day: string): readonly Moment[] {
-  const moments: Moment[] = events.map(({date, text}) => ({date, text}));
+export function momentsOf({events, relations, subject}: ExplainerDocument, day: string): readonly Moment[] {
+  const dated: (Happening & {readonly date: PartialDay})[] = events.map(({date, text}) => ({date, text}));
   for (const relation of relations) {
     const {talks, signed, inForce, since, ended, isFirstRecord, facts = []} = relation;
     // What a dispute or a first record has a day for is no beginning, and a fact of the same day tells more.
@@ -25,11 +32,23 @@ export function momentsOf({events, relations}: ExplainerDocument, day: string): 
     const steps = {talks, signed, 'in-force': inForce, active: isTold ? undefined : since, ended};
     for (const step of ['talks', 'signed', 'in-force', 'active', 'ended'] as const) {
       const date = steps[step];
-      if (date && date !== 'unknown') moments.push({date, relation, step});
+      if (date && date !== 'unknown') dated.push({date, relation, step});
     }
     for (const {label, date, value} of facts) {
-      if (!label && date !== 'undated') moments.push({date, text: value, relation});
+      if (!label && date !== 'undated') dated.push({date, text: value, relation});
     }
   }
-  return moments.filter(({date}) => isReached(date, day)).sort((a, b) => compareDays(a.date, b.date));
+  const told = dated.filter(({date}) => isReached(date, day)).sort((a, b) => compareDays(a.date, b.date));
+  // `2017` and `2017-01-01` are one stop: the slider could not leave one for the other.
+  const days = new Map<string, Moment>();
+  for (const {date, ...happening} of told) {
+    const first = firstDay(date);
+    const known = days.get(first);
+    days.set(first, {
+      date: known?.date ?? date,
+      happenings: [...(known?.happenings ?? []), happening],
+      isOwn: known?.isOwn === true || (happening.step !== undefined && happening.relation?.id === subject),
+    });
+  }
+  return [...days.values()];
 }

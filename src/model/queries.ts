@@ -46,9 +46,10 @@ export interface Lit {
 /**
  * What a target lights. A country: itself, its shown relations and their members. A relation: itself and its members.
  * A pair: both and the ties between them. A list of ids (`about` of a fact or an event): all that each of them
- * lights; ids that mean nothing in this model light nothing.
+ * lights; ids that mean nothing in this model light nothing. `isExact`: of countries only themselves, and the subject
+ * where they are all its members.
  */
-export function litBy(model: Model, target: Target | readonly string[] | null): Lit {
+export function litBy(model: Model, target: Target | readonly string[] | null, isExact = false): Lit {
   const countries = new Set<string>();
   const relations = new Set<string>();
   const light = (relation: ShownRelation) => {
@@ -58,7 +59,7 @@ export function litBy(model: Model, target: Target | readonly string[] | null): 
   const lightTarget = (one: Target | null) => {
     if (one?.type === 'country') {
       countries.add(one.id);
-      relationsOf(model, one.id).forEach(light);
+      if (!isExact) relationsOf(model, one.id).forEach(light);
     } else if (one?.type === 'relation') {
       const relation = relationById(model, one.id);
       if (relation) light(relation);
@@ -69,6 +70,8 @@ export function litBy(model: Model, target: Target | readonly string[] | null): 
   };
   if (isList(target)) target.forEach((id) => lightTarget(targetOf(model, id)));
   else lightTarget(target);
+  const {subject} = model;
+  if (isExact && isList(target) && subject.stage !== 'not-yet' && subject.members.every((id) => target.includes(id))) light(subject);
   return {countries, relations};
 }
 

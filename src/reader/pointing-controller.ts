@@ -4,11 +4,11 @@ import {triggerOf} from './trigger-of.js';
 
 /** What pointing does. */
 export interface PointingActions {
-  readonly highlight: (ids: readonly string[], trigger: Trigger) => void;
+  readonly highlight: (ids: readonly string[], trigger: Trigger, isExact?: boolean) => void;
   readonly select: (id: string | null, trigger: Trigger) => void;
 }
 
-/** An element of the widget that lights one thing or several: a node, a chip, a line, a fact, a row. */
+/** An element of the widget that lights one thing (a node, a chip, a line, a row), or just what is on its list (a fact). */
 type Lighting = EventTarget & {readonly lightIds?: string | readonly string[]};
 
 /**
@@ -34,7 +34,7 @@ export class PointingController implements ReactiveController {
     if (!root || this.#isListening) return;
     this.#isListening = true;
     root.addEventListener('pointerover', (event) => {
-      if ((event as PointerEvent).pointerType !== 'touch') this.#actions.highlight(idsAt(event), 'pointer');
+      if ((event as PointerEvent).pointerType !== 'touch') this.#actions.highlight(idsAt(event), 'pointer', isListAt(event));
     });
     root.addEventListener('click', (event) => {
       if (!(event.target instanceof Element) || !event.target.closest('.diagram')) return;
@@ -45,7 +45,7 @@ export class PointingController implements ReactiveController {
     });
     root.addEventListener('focusin', (event) => {
       const isByKeyboard = event.target instanceof Element && event.target.matches(':focus-visible');
-      if (isByKeyboard) this.#actions.highlight(idsAt(event), 'keyboard');
+      if (isByKeyboard) this.#actions.highlight(idsAt(event), 'keyboard', isListAt(event));
     });
     root.addEventListener('focusout', (event) => {
       if (!root.contains((event as FocusEvent).relatedTarget as Node | null)) this.#actions.highlight([], 'keyboard');
@@ -71,7 +71,9 @@ export class PointingController implements ReactiveController {
   };
 }
 
-function idsAt(event: Event): readonly string[] {
-  for (const step of event.composedPath() as Lighting[]) if (step.lightIds) return [step.lightIds].flat();
-  return [];
+function lightingAt(event: Event): string | readonly string[] {
+  return (event.composedPath() as Lighting[]).find(({lightIds}) => lightIds)?.lightIds ?? [];
 }
+
+const idsAt = (event: Event): readonly string[] => [lightingAt(event)].flat();
+const isListAt = (event: Event): boolean => Array.isArray(lightingAt(event)) && idsAt(event).length > 0;

@@ -34,9 +34,10 @@ export function createActions(host: ReaderHost): Actions {
 
   return {
     change,
-    highlight(ids, trigger) {
-      if (ids.join('\n') === host.reader.highlight.join('\n')) return;
-      change({highlight: ids});
+    highlight(ids, trigger, isExact = false) {
+      const {reader} = host;
+      if (ids.join('\n') === reader.highlight.join('\n') && isExact === reader.isExact) return;
+      change({highlight: ids, isExact});
       tell('rra-highlight', {ids: [...ids], trigger});
     },
     select(id, trigger) {
@@ -63,12 +64,8 @@ export function createActions(host: ReaderHost): Actions {
       tell('rra-filter', {kinds: RELATION_KINDS.filter((entry) => on.has(entry)), trigger});
     },
     chooseEvent(index, trigger) {
-      const {moments, momentIndex, isDated, day: shown} = host.scene.model;
-      const dayAt = (at: number): string | null => (moments[at] ? firstDay(moments[at].date) : null);
-      let at = index;
-      // Of several events on one day the slider stands at the last: a step back passes them all.
-      while (isDated && at > 0 && at < momentIndex && dayAt(at) === shown) at -= 1;
-      const day = dayAt(at);
+      const {moments, isDated, day: shown} = host.scene.model;
+      const day = moments[index] ? firstDay(moments[index].date) : null;
       if (day !== (isDated ? shown : null)) chooseDay(day, trigger);
     },
     chooseDay,

@@ -1,17 +1,19 @@
 import {RELATION_KINDS} from '../document/kinds.js';
 import type {ExplainerDocument} from '../document/types.js';
 import {wordsFor, type Words} from '../i18n/words.js';
+import {textWidth} from '../layout/text-width.js';
 import {buildModel, withKinds} from '../model/build-model.js';
 import type {Model} from '../model/model.js';
 import {type Lit, litBy, targetOf} from '../model/queries.js';
 import {numberSources} from '../model/source-numbers.js';
 import type {Settings} from '../settings/settings.js';
-import {longestCaptions} from '../wording/caption-text.js';
 import {drawNetwork, longestNodeName} from './draw-network.js';
+import {outlineGroupings} from './outline-groupings.js';
 import {placeChips} from './place-chips.js';
 import {remembered} from './remembered.js';
 import type {Probe, ReaderState, Scene} from './scene.js';
-import {isSnugAt, isWideAt, pictureWidth} from './sizes.js';
+import {timelineScale} from './timeline-scale.js';
+import {CHIP_FONT_PX, isRoomyAt, roomBeside, YEAR_GAP_PX, isSnugAt, isWideAt, pictureWidth} from './sizes.js';
 
 /** All that decides what is shown; plain data, so that Node draws what a browser draws. */
 export interface SceneInput {
@@ -40,15 +42,16 @@ const EVERY_KIND = new Set(RELATION_KINDS);
 const wordsIn = remembered(({languages}: Pick<SceneInput, 'languages'>) => wordsFor(languages));
 const storyOn = remembered(buildModel);
 const modelWith = remembered(withKinds);
-const captionsOf = remembered(({model, words}: {model: Model; words: Words}) => longestCaptions(model, words));
 const drawn = remembered(drawNetwork);
+const outlinesFor = remembered(outlineGroupings);
 const chipsFor = remembered(placeChips);
 const sourceNumbersOf = remembered(({document}: Pick<SceneInput, 'document'>) => numberSources(document));
+const scaleOf = remembered(timelineScale);
 const probeOf = remembered(longestNodeName);
 
 /** The scene: document, settings and the reader's state in; words, picture, chips and all that views draw from out. */
 export function composeScene(input: SceneInput): Scene {
-  const {document, settings, today, reader, width, textScale, isDark, isPrinting, hasFailed, hostLabel} = input;
+  const {document, settings, reader, width, textScale, isDark, isPrinting, hasFailed, hostLabel} = input;
   const {words, story, probe} = begin(input);
   const model = modelWith({story, kinds: reader.kinds ?? settings.kinds});
   const picture = drawn({
@@ -58,28 +61,33 @@ export function composeScene(input: SceneInput): Scene {
     words,
     width: pictureWidth(width, settings.views.size > 1, textScale),
     textScale,
+    isTall: settings.views.size > 1 && isWideAt(width, textScale) && isSnugAt(width, textScale),
   });
   const selected = settings.selected === null ? null : targetOf(model, settings.selected);
   const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
-  const pointedAt = litBy(model, pointed);
+  const pointedAt = litBy(model, pointed, reader.isExact && reader.highlight.length > 0);
   const lit = pointedAt.countries.size > 0 ? pointedAt : null;
   const withChips = lit && selected && isWithin(pointedAt, litBy(model, selected)) ? litBy(model, selected) : lit;
+  const outlines = outlinesFor({model, picture, lit: withChips?.relations ?? null});
   return {
     model,
     settings,
     words,
     picture,
-    // With every kind and everything that has come about, so that neither the legend nor the timeline moves.
-    longestCaptions: captionsOf({
-      model: settings.asOf === null ? story : storyOn({document, countries: settings.countries, kinds: EVERY_KIND, day: null, today}),
-      words,
-    }),
-    labels: chipsFor({model, words, picture, lit: withChips?.relations ?? null, textScale}),
+    outlines,
+    labels: chipsFor({model, words, picture, lit: withChips?.relations ?? null, outlines, textScale}),
     selected,
     lit,
     reader,
     isWide: isWideAt(width, textScale),
     isSnug: isSnugAt(width, textScale),
+    isRoomy: isRoomyAt(width, textScale),
+    width,
+    textScale,
+    room: roomBeside(picture, width, settings.views.size > 1 && isWideAt(width, textScale)),
+    timeline: scaleOf({moments: model.moments, today: input.today}),
+    editionWidth: textWidth(model.isDated ? words.messages.asOf(words.day(model.day)) : words.messages.today, CHIP_FONT_PX * textScale),
+    yearWidth: YEAR_GAP_PX + textWidth(words.day('2000'), CHIP_FONT_PX * textScale),
     isDark,
     isPrinting,
     sourceNumbers: sourceNumbersOf({document}),

@@ -6,7 +6,7 @@ import {networkLayout} from '../layout/network-layout.js';
 import {pictureHeight} from '../layout/picture-height.js';
 import {textWidth} from '../layout/text-width.js';
 import type {Probe} from './scene.js';
-import {PROBE_FONT_PX, SUBJECT_WEIGHT, typeFor} from './sizes.js';
+import {STRIP_PX, SUBJECT_WEIGHT, TEXT_PX, typeFor} from './sizes.js';
 
 /** What decides where nodes and lines lie: no dates, so that a day that changes no line moves nothing. */
 export interface DrawingInput {
@@ -20,10 +20,12 @@ export interface DrawingInput {
   readonly width: number;
   /** How much larger than expected the reader's text is. */
   readonly textScale: number;
+  /** Whether what stands beside the picture is narrow, and so tall. */
+  readonly isTall: boolean;
 }
 
 /** The picture of countries and relations at a width. */
-export function drawNetwork({countries, relations, subject, words, width, textScale}: DrawingInput): NetworkLayout {
+export function drawNetwork({countries, relations, subject, words, width, textScale, isTall}: DrawingInput): NetworkLayout {
   const type = typeFor(width);
   const nodes = countries.map((country): LayoutNode => {
     const name = type.usesShortNames ? words.shortName(country) : words.name(country);
@@ -41,16 +43,21 @@ export function drawNetwork({countries, relations, subject, words, width, textSc
     id: relation.id,
     members: order.filter((id) => relation.members.includes(id)),
   }));
+  const main = shown.find(({id}) => id === subject)?.members ?? [];
+  const isOfSubject = ({members}: {members: readonly string[]}): number => Number(members.every((id) => main.includes(id)));
+  const top = Math.ceil(STRIP_PX * Math.max(1, textScale));
   const picture = networkLayout({
-    size: {width, height: pictureHeight(nodes, width)},
+    size: {width, height: top + pictureHeight(nodes, width, isTall)},
+    top,
     nodes,
     ties: shown
       .filter(({relation, members}) => !kindOf(relation).isGrouping && members.length === 2)
+      // The subject's bundle comes last: it lies on top of all others.
+      .sort((a, b) => isOfSubject(a) - isOfSubject(b))
       .map(({relation, id, members: [one = '', other = '']}): LayoutTie => {
-        const {lines, weight} = kindOf(relation);
-        return {id, between: [one, other], lines, weight: id === subject ? SUBJECT_WEIGHT : weight};
+        const {isDotted, weight} = kindOf(relation);
+        return {id, between: [one, other], isDotted, weight: id === subject ? SUBJECT_WEIGHT : weight};
       }),
-    groups: shown.filter(({relation}) => kindOf(relation).isGrouping),
   });
   // The layout sorts by id, so that it settles alike whatever the order; readers walk in the document's order.
   return {...picture, nodes: [...picture.nodes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))};
@@ -59,6 +66,6 @@ export function drawNetwork({countries, relations, subject, words, width, textSc
 /** The longest name in the picture, as the probe shows it and as wide as the layout takes it, in px. */
 export function longestNodeName({countries, words}: Pick<DrawingInput, 'countries' | 'words'>): Probe {
   const names = countries.map((country) => words.name(country));
-  const sized = names.map((name) => ({name, width: textWidth(name, PROBE_FONT_PX)}));
+  const sized = names.map((name) => ({name, width: textWidth(name, TEXT_PX)}));
   return sized.sort((a, b) => b.width - a.width)[0] ?? {name: '', width: 1};
 }

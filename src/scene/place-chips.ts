@@ -1,12 +1,12 @@
 import {kindOf, type RelationKind} from '../document/kinds.js';
 import type {Words} from '../i18n/words.js';
-import type {LabelVariant, LayoutLabel, NetworkLayout, PlacedLabel} from '../layout/geometry.js';
+import type {GroupOutline, LabelVariant, LayoutLabel, NetworkLayout, PlacedLabel} from '../layout/geometry.js';
 import {groupBy} from '../layout/group-by.js';
 import {placeLabels} from '../layout/place-labels.js';
 import {textWidth} from '../layout/text-width.js';
 import type {Model, ShownRelation} from '../model/model.js';
 import {pairKey} from '../model/queries.js';
-import {CHIP_FONT_PX, CHIP_HEIGHT_PX, CHIP_PADDING_PX} from './sizes.js';
+import {CHIP_FONT_PX, CHIP_HEIGHT_PX, CHIP_PADDING_PX, LARGE_FROM_PX} from './sizes.js';
 
 /** A chip of the picture with what it stands for. */
 export interface Chip extends PlacedLabel {
@@ -22,13 +22,26 @@ export interface ChipsInput {
   readonly picture: NetworkLayout;
   /** Ids of the relations that are lit; null at rest. */
   readonly lit: ReadonlySet<string> | null;
+  /** Those of the groupings that are drawn. */
+  readonly outlines: readonly GroupOutline[];
   /** How much larger than expected the reader's text is. */
   readonly textScale: number;
 }
 
-/** The chips for what is lit, or at rest the subject's and the largest grouping's, each where there is room. */
-export function placeChips({model, words, picture, lit, textScale}: ChipsInput): Chip[] {
-  const wanted = lit ? litRelations(model, lit) : restingRelations(model);
+/**
+ * The chips for what is lit, or at rest the subject's, that of the outline that is drawn, and those of ties that are not in
+ * force, whose dashes are named where they occur; in a large picture those of all ties. Each where there is room.
+ */
+export function placeChips({model, words, picture, lit, outlines, textScale}: ChipsInput): Chip[] {
+  const isNamed = (shown: ShownRelation): boolean => {
+    if (kindOf(shown).isGrouping) return outlines.some(({ids}) => ids.includes(shown.id));
+    if (lit) return lit.has(shown.id);
+    return shown.stage !== 'ended' && (shown.isSubject || isComing(shown) || picture.width >= LARGE_FROM_PX);
+  };
+  // The subject first: where room is short, it keeps its chip.
+  const wanted = (lit ? model.all : model.shown)
+    .filter(isNamed)
+    .sort((a, b) => Number(b.isSubject) - Number(a.isSubject));
   const specs = new Map<string, {label: LayoutLabel; target: string; kind: RelationKind}>();
   for (const relations of groupedByPlace(wanted)) {
     const [first] = relations;
@@ -40,24 +53,14 @@ export function placeChips({model, words, picture, lit, textScale}: ChipsInput):
     specs.set(first.id, {label: {id: first.id, on, variants}, target, kind: first.kind});
   }
   const labels = [...specs.values()].map(({label}) => label);
-  return placeLabels(labels, picture).flatMap((placed) => {
+  return placeLabels(labels, {...picture, outlines}).flatMap((placed) => {
     const spec = specs.get(placed.id);
     return spec ? [{...placed, target: spec.target, kind: spec.kind}] : [];
   });
 }
 
-/** The subject first: where room is short, it keeps its chip. */
-function litRelations(model: Model, lit: ReadonlySet<string>): readonly ShownRelation[] {
-  const relations = model.all.filter(({id}) => lit.has(id));
-  return relations.sort((a, b) => Number(b.isSubject) - Number(a.isSubject));
-}
-
-function restingRelations(model: Model): readonly ShownRelation[] {
-  const groupings = model.shown.filter((shown) => kindOf(shown).isGrouping && shown.stage !== 'ended');
-  const largest = [...groupings].sort((a, b) => b.members.length - a.members.length)[0];
-  // The subject may be that grouping itself.
-  return [...model.shown.filter(({isSubject}) => isSubject), ...(largest && !largest.isSubject ? [largest] : [])];
-}
+/** A tie that is agreed or talked of, and drawn in dashes until it holds. */
+const isComing = ({stage}: Pick<ShownRelation, 'stage'>): boolean => stage === 'signed' || stage === 'talks';
 
 /** Ties of one pair share a chip; each grouping has its own. */
 function groupedByPlace(relations: readonly ShownRelation[]): readonly (readonly ShownRelation[])[] {
@@ -67,7 +70,7 @@ function groupedByPlace(relations: readonly ShownRelation[]): readonly (readonly
   });
 }
 
-/** From the full text to the shortest: `MDT · VFA · EDCA`, `MDT +2`; alone `RAA 2025`, `RAA`. A mere number says nothing. */
+/** From the full text to the shortest: `MDT · VFA · EDCA`, `MDT +2`; alone `RAA 2025`, `RAA`; not in force, `RAA (signed)`. A mere number says nothing. */
 function variantsOf(relations: readonly ShownRelation[], words: Words, withYear: boolean): string[] {
   const shorts = relations.map(({relation, members}) => {
     const short = words.text(relation.short);
@@ -76,7 +79,12 @@ function variantsOf(relations: readonly ShownRelation[], words: Words, withYear:
     return members.length < length ? `${short} (${members.length}/${length})` : short;
   });
   const [first = ''] = shorts;
-  if (shorts.length > 1) return [shorts.join(' · '), `${first} +${shorts.length - 1}`];
+  const stages = new Set(relations.map(({stage}) => stage));
+  const isAllComing = stages.size === 1 && relations.every(isComing);
+  const {named, signed, kind} = words.messages;
+  const staged = (text: string): string => (isAllComing ? named(text, stages.has('signed') ? signed : kind.talks) : text);
+  if (shorts.length > 1) return [staged(shorts.join(' · ')), staged(`${first} +${shorts.length - 1}`)];
+  if (isAllComing) return [staged(first), first];
   const year = withYear ? yearOf(relations[0]) : '';
   return year && !first.includes(year) ? [`${first} ${year}`, first] : [first];
 }

@@ -1,10 +1,11 @@
 import type {RelationKind} from '../document/types.js';
 import type {Trigger} from '../events.js';
 import type {Words} from '../i18n/words.js';
-import type {NetworkLayout} from '../layout/geometry.js';
+import type {GroupOutline, NetworkLayout} from '../layout/geometry.js';
 import type {Chip} from './place-chips.js';
 import type {Model, Target} from '../model/model.js';
 import type {Lit} from '../model/queries.js';
+import type {TimelineScale} from './timeline-scale.js';
 import type {Settings} from '../settings/settings.js';
 
 /** The panels under the footer; one is open at a time. */
@@ -14,6 +15,8 @@ export type Panel = 'sources' | 'corrections' | 'table' | 'share';
 export interface ReaderState {
   /** Ids of countries, relations or pairs that are pointed at or focused; empty for none. */
   readonly highlight: readonly string[];
+  /** What is pointed at is a fact: it lights just what it is about, not all that a country has. */
+  readonly isExact: boolean;
   readonly panel: Panel | null;
   readonly allFacts: boolean;
   /** Key of the source mark whose source is told, `owner source`. */
@@ -31,6 +34,7 @@ export interface ReaderState {
 
 export const INITIAL_READER_STATE: ReaderState = {
   highlight: [],
+  isExact: false,
   panel: null,
   allFacts: false,
   openSource: null,
@@ -43,7 +47,7 @@ export const INITIAL_READER_STATE: ReaderState = {
 
 /** What a reader can do; the element carries it out and tells the page. */
 export interface Actions {
-  readonly highlight: (ids: readonly string[], trigger: Trigger) => void;
+  readonly highlight: (ids: readonly string[], trigger: Trigger, isExact?: boolean) => void;
   /** Selects, or clears with null; a reader who selects what is selected clears. An unknown id changes nothing. */
   readonly select: (id: string | null, trigger: Trigger) => void;
   readonly toggleKind: (kind: RelationKind, trigger: Trigger) => void;
@@ -69,8 +73,8 @@ export interface Scene {
   readonly settings: Settings;
   readonly words: Words;
   readonly picture: NetworkLayout;
-  /** Captions that may need the most lines; they keep the caption's box as tall as it ever gets. */
-  readonly longestCaptions: readonly string[];
+  /** Those of the picture's outlines that are drawn, the widest first. */
+  readonly outlines: readonly GroupOutline[];
   readonly labels: readonly Chip[];
   readonly selected: Target | null;
   /** What stays bright; null while all is at rest. */
@@ -80,6 +84,19 @@ export interface Scene {
   readonly isWide: boolean;
   /** Beside the diagram the card has no room for labels beside values. */
   readonly isSnug: boolean;
+  /** The widget is so wide that type and space are larger. */
+  readonly isRoomy: boolean;
+  /** Inner width of the widget in px; 0 while it is not known. */
+  readonly width: number;
+  /** How much larger than expected the reader's text comes out. */
+  readonly textScale: number;
+  /** How tall the picture beside the card is, with its legend, px; Infinity where the card stands below. */
+  readonly room: number;
+  readonly timeline: TimelineScale;
+  /** About how wide the words for the day shown are at the end of the timeline, px. */
+  readonly editionWidth: number;
+  /** The same for a year with the room round it, px. */
+  readonly yearWidth: number;
   readonly isDark: boolean | null;
   readonly isPrinting: boolean;
   /** Number of each source, by its id. */

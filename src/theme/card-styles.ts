@@ -1,27 +1,72 @@
 import {css} from 'lit';
 
-/** The card body: facts, source marks, lists of relations. */
+/** The card body: facts and source marks. */
 export const cardStyles = css`
   .card {
-    padding: 8px 16px;
-    font-size: 13px;
+    padding: 9px var(--_side) 8px;
   }
   .is-wide .card {
+    display: flex;
+    flex-direction: column;
+    padding-block: 12px 10px;
     border-inline-end: 1px solid var(--_border);
   }
-  .facts + .facts {
-    margin-block-start: 8px;
-  }
-  /* A value that would get too narrow beside its label goes below it. */
   .fact {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 8px;
-    padding: 2px 0;
+    padding: 4px 0 3px;
+    line-height: calc(17 / 13);
+    border-top: 1px solid var(--_border);
   }
+  .is-wide .fact {
+    line-height: calc(18 / 13);
+    padding-block: 5px 4px;
+  }
+  /* What facts leave of the height of the picture, their rows share. */
+  .is-wide .is-full {
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column;
+  }
+  .is-full > .fact {
+    flex: 1 0 auto;
+    align-content: flex-start;
+  }
+  .card-head + .facts > .fact:first-child {
+    border-top: 0;
+  }
+  .fact.is-lede {
+    display: block;
+    border-top: 0;
+    flex-grow: 0;
+    padding-block: 0 6px;
+    font-size: calc(14em / 13);
+    line-height: calc(19 / 14);
+  }
+  .is-wide .fact.is-lede {
+    padding-bottom: 8px;
+    font-size: calc(15em / 13);
+    line-height: calc(20 / 15);
+  }
+  .is-roomy .fact.is-lede {
+    padding-bottom: 11px;
+    font-size: calc(17em / 14);
+    line-height: calc(23 / 17);
+  }
+  /* A value that would get too narrow beside its label goes below it. */
   dt {
     flex: 0 0 72px;
+  }
+  .is-roomy .facts {
+    font-size: calc(14em / 13);
+  }
+  .is-roomy .fact {
+    padding-block: 6px 5px;
+  }
+  .is-roomy dt {
+    flex-basis: 92px;
   }
   .is-wide.is-snug:not(.is-printing) dt {
     flex-basis: 100%;
@@ -40,14 +85,25 @@ export const cardStyles = css`
   .mark {
     -webkit-user-select: none;
     user-select: none;
-    font-size: 12px;
+    position: relative;
+    font-size: calc(12em / 13);
     line-height: 1;
-    min-width: 18px;
-    padding: 3px 2px 5px;
-    padding-inline-start: 5px;
-    margin-block: -5px;
-    vertical-align: 3px;
+    padding: 0 2px;
+    vertical-align: 0.33em;
     color: var(--_muted);
+    letter-spacing: 0.02em;
+  }
+  /* Room for the pointer without the look of it. */
+  .mark::before {
+    content: '';
+    position: absolute;
+    inset: -6px -3px -7px;
+  }
+  .is-lede .mark {
+    font-size: calc(12em / 14);
+  }
+  .is-wide .is-lede .mark {
+    font-size: 0.8em;
   }
   .mark:hover,
   .mark[aria-expanded='true'] {
@@ -59,36 +115,18 @@ export const cardStyles = css`
     margin: 2px 0 4px;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--_accent);
-    font-size: 12.5px;
+    font-size: calc(12.5em / 13);
     color: var(--_muted);
   }
-  .card-title {
-    font-size: 16px;
-    font-weight: 700;
-    line-height: 1.3;
-    margin: 4px 0 6px;
+  .more {
+    align-self: flex-start;
+    margin-top: auto;
+    font-size: calc(12.5em / 13);
   }
-  .relation {
-    display: grid;
-    grid-template-columns: 22px minmax(0, 1fr);
-    gap: 0 10px;
+  .facts + .more {
     width: 100%;
-    padding: 5px 0;
     border-top: 1px solid var(--_border);
-  }
-  .relation .sample {
-    margin-top: 4px;
-  }
-  .relation-name {
-    font-weight: 600;
-  }
-  .relation:hover .relation-name {
-    text-decoration: underline;
-  }
-  .relation-status {
-    grid-column: 2;
-    font-size: 12.5px;
-    color: var(--_muted);
+    padding-top: 6px;
   }
   .empty {
     color: var(--_muted);
@@ -96,22 +134,15 @@ export const cardStyles = css`
   :is(dd, th) .link {
     padding: 0;
   }
-  /* Beside a large picture the facts stand larger too. */
-  .body {
-    container-type: inline-size;
-  }
-  @container (min-width: 920px) {
-    .facts {
-      font-size: 15px;
+  @media (pointer: coarse) {
+    .link,
+    .relation,
+    .mark {
+      min-width: 44px;
+      min-height: 44px;
     }
-    .fact {
-      padding: 4px 0;
+    .mark {
+      margin-block: -14px;
     }
-    dt {
-      flex-basis: 84px;
-    }
-  }
-  .is-named {
-    color: var(--_accent);
   }
 `;

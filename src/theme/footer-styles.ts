@@ -1,77 +1,72 @@
 import {css} from 'lit';
 
-/** Timeline, footer and the panels that open below it. */
+/** Footer and the panels that open below it. */
 export const footerStyles = css`
-  .timeline {
-    display: flex;
-    align-items: center;
-    flex-wrap: wrap;
-    gap: 0 10px;
-    padding: 4px 16px;
-    border-top: 1px solid var(--_border);
-    font-size: 12.5px;
-    color: var(--_muted);
-  }
-  .timeline input {
-    flex: 1 1 0;
-    min-width: 40px;
-    margin: 0;
-    height: 24px;
-    accent-color: var(--_accent);
-    touch-action: pan-y pinch-zoom;
-  }
-  .edition {
-    display: grid;
-    justify-items: end;
-    margin-inline-start: auto;
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .edition > * {
-    grid-area: 1 / 1;
-  }
   .footer {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 2px 16px;
-    padding: 4px 16px 6px;
+    gap: 0 12px;
+    padding: 4px var(--_side) 5px;
     border-top: 1px solid var(--_border);
-    font-size: 12.5px;
+    font-size: max(12px, calc(12.25em / 16));
+  }
+  .base:not(.is-wide) .footer {
+    font-size: max(12px, calc(12em / 16));
   }
   .panel-buttons,
   .credit {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 14px;
   }
   .credit {
+    gap: 0 12px;
     color: var(--_muted);
-    align-items: center;
   }
   .panel {
-    padding: 10px 16px 14px;
+    padding: 10px var(--_side) 14px;
     border-top: 1px solid var(--_border);
-    font-size: 13px;
   }
-  .sources,
-  .corrections {
-    display: grid;
-    gap: 5px;
-  }
+  /* Numbers hang in a column of their own, and rules part the entries, so that the eye runs down them. */
   .sources {
-    padding-inline-start: 26px;
+    display: grid;
+    list-style: none;
+  }
+  .sources li,
+  .corrections li {
+    position: relative;
+    padding: 5px 0 4px;
+    border-top: 1px solid var(--_border);
+  }
+  .sources li {
+    padding-inline-start: 30px;
+  }
+  :is(.sources, .corrections) li:first-child {
+    border-top: 0;
+  }
+  .sources .number {
+    position: absolute;
+    inset-inline-start: 0;
+    width: 20px;
+    text-align: end;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
   }
   .share {
     display: grid;
     justify-items: start;
-    gap: 2px;
+    gap: 4px;
+  }
+  .share label {
+    color: var(--_muted);
   }
   textarea {
     box-sizing: border-box;
     width: 100%;
     padding: 6px 8px;
-    font: 12.5px/1.4 ui-monospace, monospace;
+    font: calc(12.5em / 13) / 1.4 ui-monospace, monospace;
     color: inherit;
     background: var(--_panel);
     border: 1px solid var(--_border);
@@ -83,22 +78,5 @@ export const footerStyles = css`
   }
   .note.has-note {
     display: block;
-  }
-  @media (pointer: coarse) {
-    .link,
-    .relation,
-    .mark {
-      min-width: 44px;
-      min-height: 44px;
-    }
-    .mark {
-      margin-block: -14px;
-    }
-    .timeline {
-      padding-block: 0;
-    }
-    .timeline input {
-      height: 44px;
-    }
   }
 `;

@@ -1,9 +1,10 @@
 import {css} from 'lit';
-import {DIAGRAM_PADDING_PX, DIAGRAM_SHARE, PROBE_FONT_PX} from '../scene/sizes.js';
+import {BROWSER_TEXT_PX, DIAGRAM_SHARE, SIDE_PX, TEXT_PX} from '../scene/sizes.js';
 
 /**
- * The box, its type and what every part shares; the two columns. Lengths in px: the page's `rem` may be
- * anything.
+ * The box, its type and what every part shares; the two columns. Type in em: one size, the page's `--rra-font-size` or
+ * the size that the reader has set in the browser, carries all others (`calc(12em / 13)` is 12 px where running text
+ * has 13 and the size is 16 px). Space in px. Never rem: the page's may be anything.
  */
 export const frameStyles = css`
   :host {
@@ -21,8 +22,10 @@ export const frameStyles = css`
     display: block;
     box-sizing: border-box;
     position: relative;
-    overflow: hidden;
-    font: 400 14px/1.4 sans-serif;
+    /* Unlike \`hidden\` no box of its own to scroll in, so that the picture can stay in view beside a long card. */
+    overflow: clip;
+    font: 400 medium/1.385 sans-serif;
+    font-size: var(--rra-font-size, medium);
     font-family: var(--rra-font, inherit);
     color-scheme: inherit;
     visibility: inherit;
@@ -35,6 +38,17 @@ export const frameStyles = css`
     background: var(--_bg);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    --_side: ${SIDE_PX.narrow}px;
+  }
+  .base.is-wide {
+    --_side: ${SIDE_PX.wide}px;
+  }
+  .base.is-roomy {
+    --_side: ${SIDE_PX.roomy}px;
+  }
+  /* Never smaller: 12 px is the least that stays readable, and browsers set \`monospace\` at 13 px. */
+  .base > * {
+    font-size: max(${TEXT_PX}px, calc(${TEXT_PX}em / ${BROWSER_TEXT_PX}));
   }
   .base.is-light {
     color-scheme: light;
@@ -91,14 +105,15 @@ export const frameStyles = css`
   .link {
     color: var(--_accent);
     text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
     text-decoration-thickness: 1px;
-    text-underline-offset: 2px;
+    text-underline-offset: 3px;
   }
   .link {
-    padding: 3.5px 0;
+    padding: 3px 0;
   }
-  .link:hover,
-  a:hover {
+  :is(.link, a):is(:hover, :active) {
+    text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
   }
   :focus-visible {
@@ -132,14 +147,12 @@ export const frameStyles = css`
     position: absolute;
     visibility: hidden;
     white-space: nowrap;
-    font-size: ${PROBE_FONT_PX}px;
     font-weight: 600;
     inset-inline-start: 0;
     top: 0;
   }
   .notice {
-    padding: 6px 16px;
-    font-size: 13px;
+    padding: 6px var(--_side);
     color: var(--_muted);
     border-bottom: 1px solid var(--_border);
   }
@@ -147,11 +160,22 @@ export const frameStyles = css`
     display: grid;
     grid-template-columns: minmax(0, ${1 - DIAGRAM_SHARE}fr) minmax(0, ${DIAGRAM_SHARE}fr);
   }
-  .picture {
-    padding: 6px ${DIAGRAM_PADDING_PX}px 8px;
-    background: var(--_panel);
-  }
   .base:not(.is-wide) .body > * + * {
     border-top: 1px solid var(--_border);
+  }
+  /* What the reader points at elsewhere: a mark in the margin, so that prose never looks like a link. */
+  .is-named {
+    position: relative;
+  }
+  .is-named:not(tr)::before {
+    content: '';
+    position: absolute;
+    inset-block: 3px;
+    inset-inline-start: -10px;
+    width: 2px;
+    background: var(--_accent);
+  }
+  tr.is-named {
+    background: var(--_panel);
   }
 `;

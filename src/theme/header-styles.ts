@@ -7,41 +7,51 @@ export const headerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 4px 14px;
-    padding: 8px 16px;
+    gap: 2px 12px;
+    padding: 10px var(--_side);
     border-bottom: 1px solid var(--_border);
   }
   /* One line more at every status, rather than a header that grows and shrinks with the words of the pill. */
   .is-snug .header {
     display: block;
+    padding-block: 8px 9px;
   }
   .is-snug .pill {
     width: fit-content;
     margin-top: 4px;
+    padding-block: 3px;
   }
   .names {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 10px;
+    gap: 0 12px;
     min-width: 0;
   }
   .title {
-    font-size: 18px;
-    line-height: 1.25;
+    font-size: calc(19em / 13);
+    line-height: calc(24 / 19);
     font-weight: 700;
+    letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  .is-snug .title {
+    font-size: calc(18em / 13);
+    line-height: calc(22 / 18);
+  }
+  .is-roomy .title {
+    font-size: calc(21em / 13);
+    line-height: calc(26 / 21);
+  }
   .subtitle {
-    font-size: 13px;
     color: var(--_muted);
   }
   .pill {
     display: flex;
-    font-size: 12.5px;
+    font-size: calc(12.5em / 13);
     font-weight: 600;
-    line-height: 1.3;
-    padding: 4px 11px;
+    line-height: calc(16 / 12.5);
+    padding: 4px 11px 4px 9px;
     border-radius: 12px;
     color: var(--_accent);
     background: var(--_tint);
@@ -51,8 +61,8 @@ export const headerStyles = css`
     flex: none;
     width: 8px;
     height: 8px;
-    margin-block-start: 4px;
-    margin-inline-end: 7px;
+    margin-block-start: 0.32em;
+    margin-inline-end: 6px;
     border: 2px solid;
     border-radius: 50%;
   }

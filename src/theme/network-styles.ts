@@ -1,8 +1,17 @@
 import {css} from 'lit';
-import {CHIP_FONT_PX, NODE_FONT_PX, SMALL_NODE_FONT_PX} from '../scene/sizes.js';
+import {CHIP_FONT_PX, LARGE_NODE_FONT_PX, NODE_FONT_PX, SMALL_NODE_FONT_PX} from '../scene/sizes.js';
+import {em} from './em.js';
 
-/** Lines, outlines, nodes, chips, legend, caption. Each kind has its own colour and its own pattern. */
+/** Lines, outlines, nodes and chips. Each kind has its own colour and its own pattern. */
 export const networkStyles = css`
+  .picture {
+    background: var(--_panel);
+  }
+  /* Beside a card that is taller the picture stays in view. */
+  .stage {
+    position: sticky;
+    top: 0;
+  }
   .diagram {
     position: relative;
     margin: 0 auto;
@@ -17,9 +26,6 @@ export const networkStyles = css`
     width: 100%;
     height: 100%;
     overflow: visible;
-  }
-  .tie {
-    fill: none;
   }
   .is-access {
     --_kind: var(--_tie-access);
@@ -43,37 +49,56 @@ export const networkStyles = css`
     --_kind: var(--_tie-talks);
   }
   .tie {
+    fill: none;
     stroke: var(--_kind);
   }
+  /* Under a bundle, so that what it crosses is seen to pass below. */
+  .casing,
+  .inner {
+    fill: none;
+    stroke: var(--_panel);
+  }
+  .inner {
+    stroke-width: 2;
+  }
+  /* A stage's own dashes are the same for each kind: what is not in force has gaps. */
   .tie.at-signed {
     stroke-dasharray: 11 5;
   }
   .tie.at-talks:not(.is-talks) {
-    stroke-dasharray: 3 5;
+    stroke-dasharray: 2 4;
   }
   .tie.at-ended {
     stroke-width: 1;
     stroke-dasharray: 1.5 6;
   }
-  .diagram .tie.at-ended:not(.is-lit) {
+  .diagram :is(.tie, .inner).at-ended:not(.is-lit) {
     stroke: none;
   }
   .outline {
     --_kind: var(--_tie-grouping);
     fill: none;
     stroke: var(--_kind);
-    stroke-width: 0.7;
-    stroke-dasharray: 3 4;
+    stroke-width: 1.1;
+    stroke-dasharray: 4 3;
   }
-  .outline.is-main,
-  .outline.is-sample,
-  .outline.is-lit {
+  .outline.is-sample {
     fill: color-mix(in srgb, var(--_kind) 12%, transparent);
     stroke-width: 1.3;
-    stroke-dasharray: 5 3;
+    stroke-dasharray: 3.4 2.4;
+  }
+  .outline.is-lit {
+    fill: color-mix(in srgb, var(--_kind) 8%, transparent);
+    stroke-width: 1.4;
   }
   .is-dim:is(.tie, .outline) {
-    opacity: 0.22;
+    opacity: 0.2;
+  }
+  .casing.is-dim {
+    stroke: none;
+  }
+  .inner.is-dim {
+    opacity: 0.4;
   }
   .hit {
     pointer-events: stroke;
@@ -93,19 +118,29 @@ export const networkStyles = css`
     white-space: nowrap;
     font-weight: 600;
     line-height: 1;
-    background: var(--_bg);
   }
   .node {
-    font-size: ${NODE_FONT_PX}px;
+    z-index: 2;
+    font-size: ${em(NODE_FONT_PX)};
     color: var(--_text);
-    border: 1.5px solid var(--_text);
+    background: var(--_bg);
+    border: 1.5px solid var(--_edge);
     border-radius: 99px;
+    /* Lines run under the pill and end at this ring, along the pill's own curve. */
+    box-shadow: 0 0 0 3px var(--_panel);
   }
   :is(.is-small, .is-tiny) .node {
-    font-size: ${SMALL_NODE_FONT_PX}px;
+    font-size: ${em(SMALL_NODE_FONT_PX)};
   }
-  .node.is-subject {
+  .is-large .node {
+    font-size: ${em(LARGE_NODE_FONT_PX)};
+  }
+  .node:hover {
+    border-color: var(--_text);
+  }
+  .node.is-pointed {
     border-width: 2.5px;
+    border-color: var(--_text);
   }
   .node.is-dim {
     color: var(--_muted);
@@ -121,16 +156,22 @@ export const networkStyles = css`
     outline: 2.5px solid var(--_accent);
     outline-offset: 1.5px;
     border-radius: 99px;
-    z-index: 1;
+    z-index: 3;
   }
+  /* Words that interrupt their line. */
   .label {
-    font-size: ${CHIP_FONT_PX}px;
+    z-index: 1;
+    font-size: ${em(CHIP_FONT_PX)};
     color: var(--_kind);
-    border: 1px solid var(--_kind);
-    border-radius: 6px;
+    background: var(--_panel);
+    border-radius: 5px;
   }
-  .label.is-grouping {
-    border-style: dashed;
+  .label.is-quiet {
+    font-weight: 500;
+  }
+  .label:hover {
+    text-decoration: underline;
+    text-underline-offset: 2px;
   }
   /* 44 px for a finger, under all that is drawn: what shows is what a tap on it means. */
   @media (pointer: coarse) {

@@ -1,7 +1,13 @@
 import {css} from 'lit';
 
-/** Forced colours and reduced motion. */
+/** Forced colours and motion. */
 export const preferenceStyles = css`
+  /* Only after a reader has done something: what the first picture is, it is at once. Countries stay where they are. */
+  @media (prefers-reduced-motion: no-preference) {
+    .can-move :is(.tie, .outline) {
+      transition: opacity 0.15s;
+    }
+  }
   @media (forced-colors: active) {
     .base {
       --_bg: Canvas !important;
@@ -10,6 +16,8 @@ export const preferenceStyles = css`
       --_border: CanvasText !important;
       --_accent: LinkText !important;
       --_panel: Canvas !important;
+      --_land: Canvas !important;
+      --_edge: CanvasText !important;
     }
     .tie,
     .outline {
@@ -18,12 +26,22 @@ export const preferenceStyles = css`
     }
     .tie,
     .outline,
-    .pill::before {
+    .casing,
+    .inner,
+    .ticks,
+    .node,
+    .pill::before,
+    .timeline input {
       forced-color-adjust: none;
     }
     .tie.is-subject,
     .tie.is-lit {
       --_kind: Highlight;
+    }
+    .label {
+      background: Canvas;
+      forced-color-adjust: none;
+      color: CanvasText;
     }
     .node[aria-pressed='true'],
     .chip[aria-pressed='true'] {
@@ -35,12 +53,21 @@ export const preferenceStyles = css`
     .chip[aria-pressed='true'] :is(.tie, .outline) {
       --_kind: HighlightText;
     }
+    .chip[aria-pressed='true'] .inner {
+      stroke: Highlight;
+    }
     .chip[aria-pressed='true'] .count {
       color: inherit;
+    }
+    .chip[aria-pressed='false'] {
+      border-color: CanvasText;
     }
     .node.is-dim {
       color: GrayText;
       border-color: GrayText;
+    }
+    tr.is-named {
+      outline: 1px solid Highlight;
     }
     :focus-visible,
     .node:focus-visible,

@@ -3,8 +3,8 @@ import {css} from 'lit';
 /** Paper: black on white, no controls, every fact and source as text. */
 export const printStyles = css`
   .printed {
-    padding: 10px 16px;
-    font-size: 12.5px;
+    padding: 10px var(--_side);
+    font-size: max(12px, calc(12.5em / 16));
   }
   .print-heading {
     font-weight: 700;
@@ -20,7 +20,7 @@ export const printStyles = css`
   .base.is-printing .body {
     display: block;
   }
-  .base.is-printing :is(.timeline, .legend, .caption, .panel-buttons, .panel, .more, .back) {
+  .base.is-printing :is(.timeline, .strip, .cell, .panel-buttons, .panel, .more, .back) {
     display: none;
   }
   @media print {

@@ -2,10 +2,12 @@ import {cardStyles} from './card-styles.js';
 import {footerStyles} from './footer-styles.js';
 import {frameStyles} from './frame-styles.js';
 import {headerStyles} from './header-styles.js';
+import {ledgerStyles} from './ledger-styles.js';
 import {legendStyles} from './legend-styles.js';
 import {networkStyles} from './network-styles.js';
 import {preferenceStyles} from './preference-styles.js';
 import {printStyles} from './print-styles.js';
+import {timelineStyles} from './timeline-styles.js';
 import {tableStyles} from './table-styles.js';
 import {tokens} from './tokens.js';
 
@@ -14,9 +16,11 @@ export const styles = [
   tokens,
   frameStyles,
   headerStyles,
+  ledgerStyles,
   cardStyles,
   networkStyles,
   legendStyles,
+  timelineStyles,
   footerStyles,
   tableStyles,
   preferenceStyles,

@@ -16,7 +16,7 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 5px 10px 5px 0;
+    padding: 5px 12px 4px 0;
     vertical-align: top;
     text-align: start;
     font-weight: 400;
@@ -28,7 +28,7 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   tbody th {
-    width: 34%;
+    width: 36%;
   }
   .base:not(.is-wide) :is(table, tbody, tr, tbody th, td, caption) {
     display: block;
@@ -41,16 +41,20 @@ export const tableStyles = css`
   .base:not(.is-wide) thead th:not([aria-sort]) {
     display: none;
   }
+  /* A narrow row is a name and a run of words, no list of labels with a line each. */
   .base:not(.is-wide) tbody tr {
-    padding: 7px 0;
+    padding: 5px 0 4px;
     border-top: 1px solid var(--_border);
   }
   .base:not(.is-wide) :is(tbody th, td) {
     border: 0;
-    padding: 1px 0;
+    padding: 0;
   }
-  .base:not(.is-wide) td::before {
-    content: attr(data-label) ': ';
+  .base:not(.is-wide) td {
+    display: inline;
+  }
+  .base:not(.is-wide) td + td:not(:last-child)::before {
+    content: '· ';
     color: var(--_muted);
   }
 `;

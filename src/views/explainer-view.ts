@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {captionView} from './picture/caption-view.js';
+import {captionView, restingCaptionView} from './picture/caption-view.js';
 import {cardView} from './card/card-view.js';
 import {classes} from './classes.js';
 import {footerView} from './panels/footer-view.js';
@@ -7,9 +7,11 @@ import {headerView} from './header-view.js';
 import {legendView} from './picture/legend-view.js';
 import {networkView} from './picture/network-view.js';
 import {noticeView} from './notice-view.js';
+import {pictureStripView} from './picture/picture-strip-view.js';
 import {printView} from './panels/print-view.js';
 import {timelineView} from './picture/timeline-view.js';
-import type {ViewState} from '../scene/scene.js';
+import {SMALL_BELOW_PX} from '../scene/sizes.js';
+import {INITIAL_READER_STATE, type ViewState} from '../scene/scene.js';
 
 /** The whole widget, region by region. */
 export function explainerView(view: ViewState): TemplateResult {
@@ -29,6 +31,9 @@ export function explainerView(view: ViewState): TemplateResult {
       base: true,
       'is-wide': isBeside,
       'is-snug': view.isSnug,
+      'is-roomy': view.isRoomy,
+      // What the first picture is, it is at once; what a reader does may fade.
+      'can-move': reader !== INITIAL_READER_STATE,
       'is-light': theme === 'light' || (theme === 'auto' && isDark === false),
       'is-dark': theme === 'dark' || (theme === 'auto' && isDark === true),
       'is-printing': isPrinting,
@@ -48,6 +53,9 @@ export function explainerView(view: ViewState): TemplateResult {
 
 function pictureView(view: ViewState): TemplateResult {
   return html`<div class="picture">
-    ${networkView(view)} ${captionView(view)} ${view.settings.controls.has('legend') ? legendView(view) : nothing}
+    <div class="stage">
+      ${pictureStripView(view)} ${networkView(view)}
+      <div class="cell ${view.picture.width < SMALL_BELOW_PX ? 'is-small' : ''}" part="caption">${captionView(view)} ${view.settings.controls.has('legend') ? legendView(view) : restingCaptionView(view)}</div>
+    </div>
   </div>`;
 }

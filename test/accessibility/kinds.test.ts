@@ -52,22 +52,26 @@ function seen([red, green, blue]: Rgba, matrix: Matrix): Rgba {
 
 /** The legend's sample of a kind, drawn as a line 110 px long in the colours that an eye makes of it. */
 async function drawn(sample: Element, ground: Rgba, matrix: Matrix): Promise<Uint8ClampedArray> {
-  const shape = sample.firstElementChild?.cloneNode() as SVGElement;
-  const style = getComputedStyle(sample.firstElementChild ?? sample);
   const eye = (color: string): string => {
     const [red, green, blue, alpha] = read(color);
     const parts = seen([red, green, blue, 1], matrix).slice(0, 3).map((part) => Math.round(part * 255));
     return `rgb(${parts.join(' ')} / ${alpha})`;
   };
-  shape.setAttribute('style', [
-    `stroke: ${eye(style.stroke)}`,
-    `fill: ${style.fill === 'none' ? 'none' : eye(style.fill)}`,
-    ...['stroke-width', 'stroke-dasharray', 'stroke-linecap'].map((name) => `${name}: ${style.getPropertyValue(name)}`),
-  ].join(';'));
-  // As long as a line of the picture: a legend's sample is too short to hold some patterns once.
-  shape.setAttribute('d', (shape.getAttribute('d') ?? '').replaceAll('H21', 'H109'));
-  if (shape.hasAttribute('width')) shape.setAttribute('width', '107');
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="110" height="12" viewBox="0 0 110 12">${new XMLSerializer().serializeToString(shape)}</svg>`;
+  const shapes = [...sample.children].map((part) => {
+    const shape = part.cloneNode() as SVGElement;
+    const style = getComputedStyle(part);
+    shape.setAttribute('style', [
+      `stroke: ${eye(style.stroke)}`,
+      `fill: ${style.fill === 'none' ? 'none' : eye(style.fill)}`,
+      ...['stroke-width', 'stroke-dasharray', 'stroke-linecap'].map((name) => `${name}: ${style.getPropertyValue(name)}`),
+    ].join(';'));
+    // As long as a line of the picture: a legend's sample is too short to hold some patterns once.
+    shape.setAttribute('d', (shape.getAttribute('d') ?? '').replace('H21', 'H109').replace('H20', 'H107'));
+    if (shape.hasAttribute('pathLength')) shape.setAttribute('pathLength', '15.01');
+    if (shape.hasAttribute('width')) shape.setAttribute('width', '107');
+    return new XMLSerializer().serializeToString(shape);
+  });
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="110" height="12" viewBox="0 0 110 12">${shapes.join('')}</svg>`;
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
   await image.decode();
@@ -104,16 +108,16 @@ describe('the kinds of relation', () => {
 
     it(`differ each from each in colour, in the ${theme} theme`, async () => {
       const element = await mount(everyKind);
-      const samples = pickAll(element, '.legend .sample > *').map((shape) => getComputedStyle(shape).stroke);
+      const samples = pickAll(element, '.legend .sample > :is(.tie, .outline)').map((shape) => getComputedStyle(shape).stroke);
       expect(samples).to.have.length(RELATION_KINDS.length);
       expect(new Set(samples).size).to.equal(RELATION_KINDS.length);
     });
 
     it(`differ each from each in pattern: lines, dashes, caps or fill, in the ${theme} theme`, async () => {
       const element = await mount(everyKind);
-      const patterns = pickAll(element, '.legend .sample > *').map((shape) => {
+      const patterns = pickAll(element, '.legend .sample > :is(.tie, .outline)').map((shape) => {
         const {strokeDasharray, strokeLinecap, fill} = getComputedStyle(shape);
-        const lines = (shape.getAttribute('d')?.match(/M/g) ?? []).length;
+        const lines = shape.parentElement?.querySelector('.inner') ? 2 : 1;
         return [shape.tagName, lines, strokeDasharray, strokeLinecap, fill === 'none'].join();
       });
       expect(new Set(patterns).size).to.equal(RELATION_KINDS.length);
@@ -150,7 +154,7 @@ describe('the kinds of relation', () => {
   it('do not take sides by brightness: none is more than twice as bright as another', async () => {
     for (const theme of ['light', 'dark']) {
       const element = await mount({theme, relations: RELATION_KINDS.join(' ')});
-      const bright = pickAll(element, '.legend .sample > *').map((shape) => luminance(read(getComputedStyle(shape).stroke)) + 0.05);
+      const bright = pickAll(element, '.legend .sample > :is(.tie, .outline)').map((shape) => luminance(read(getComputedStyle(shape).stroke)) + 0.05);
       expect(Math.max(...bright) / Math.min(...bright)).to.be.at.most(2);
       unmount();
     }

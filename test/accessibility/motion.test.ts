@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {emulate, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {frames, mount, pickAll, settled, STATES, unmount} from '../drive/drive.js';
+import {frames, mount, nodeOf, pickAll, settled, STATES, unmount} from '../drive/drive.js';
 
 /** Where everything in the picture stands, and how visible it is. */
 function picture(element: RraExplainerElement): string[] {
@@ -35,12 +35,27 @@ async function expectStillness(): Promise<void> {
   }
 }
 
+const seconds = (durations: string): number => Math.max(...durations.split(',').map(Number.parseFloat));
+
 describe('motion', () => {
   afterEach(unmount);
 
-  it('is not there: the picture stands still from its first frame on, in every state', expectStillness);
+  it('is of lines’ fading alone, for at most 200 ms, after a reader has done something', async () => {
+    const element = await mount();
+    expect(moving(element)).to.deep.equal([]);
+    nodeOf(element, 'Philippines').click();
+    await settled(element);
+    for (const part of pickAll(element, '*')) {
+      const {transitionDuration, transitionProperty, animationName} = getComputedStyle(part);
+      expect(animationName).to.equal('none');
+      if (seconds(transitionDuration) === 0) continue;
+      expect(seconds(transitionDuration)).to.be.at.most(0.2);
+      expect(part.matches('.tie, .outline'), part.outerHTML.slice(0, 80)).to.equal(true);
+      expect(transitionProperty).to.equal('opacity');
+    }
+  });
 
-  itIn(['chromium'], 'its driver cannot emulate media', 'is not there for readers who want less of it either', async () => {
+  itIn(['chromium'], 'its driver cannot emulate media', 'is not there for readers who want less of it', async () => {
     await emulate({features: {'prefers-reduced-motion': 'reduce'}});
     await expectStillness();
     await resetEmulation();

@@ -90,7 +90,8 @@ describe('a finger', () => {
     const element = await longPage();
     await tap(...middle(nodeOf(element, 'Philippines')));
     const {left, bottom} = pick(element, '.diagram').getBoundingClientRect();
-    await tap(left + 3, bottom - 3);
+    // Off the edge: what a finger touches within a few px of a button, browsers give to the button.
+    await tap(left + 6, bottom - 45);
     await settled(element);
     expect(element.selected).to.equal(null);
   });
@@ -100,7 +101,7 @@ describe('a finger', () => {
     const element = await longPage();
     await tap(...middle(nodeOf(element, 'Philippines')));
     await tap(...middle(pick(element, '.header')));
-    await tap(...middle(pick(element, '.caption')));
+    await tap(...middle(pick(element, '.card-title')));
     expect(element.selected).to.equal('PH');
     await drag(600, 500);
     await scrolled();

@@ -65,6 +65,8 @@ describe('the accessibility tree', () => {
     for (const {id} of element.scene.model.countries) {
       element.select(id);
       await settled(element);
+      pickAll(element, '.card .more[aria-expanded="false"]').forEach((more) => more.click());
+      await settled(element);
       const inCard = flat(await find('group', 'Fact card')).filter(({role}) => role === 'button').map(({name}) => name);
       for (const {relation, members} of shown.filter((one) => one.members.includes(id))) {
         const short = element.scene.words.text(relation.short);

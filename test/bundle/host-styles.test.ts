@@ -62,7 +62,7 @@ describe('whatever the page styles', () => {
   function stylesOf(page: Page): string[] {
     const widget = widgetOf(page);
     const kinds =
-      '.title, .pill, .fact, dt, dd, .mark, .more, .diagram, svg, .outline, .tie, .hit, .node, .label, .caption p, .chip, .count, .timeline, input, .edition, .footer, .link, .credit';
+      '.title, .pill, .fact, dt, dd, .mark, .more, .diagram, svg, .outline, .tie, .hit, .node, .label, .hint, .cell, .chip, .count, .timeline, input, .edition, .footer, .link, .credit';
     return kinds.split(', ').map((selector) => {
       const element = widget.shadowRoot!.querySelector(selector)!;
       const computed = page.window.getComputedStyle(element);

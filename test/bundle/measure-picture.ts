@@ -33,6 +33,9 @@ export const boxesOf = (widget: RraExplainerElement, selector: string): Measured
     ),
   );
 
+const isCovered = (root: ShadowRoot): boolean =>
+  (root.querySelector('.caption')?.getClientRects().length ?? 0) > 0;
+
 /** Every piece of text that a reader sees, line by line, with the element that holds it. */
 function linesOf(widget: RraExplainerElement): (Measured & {readonly element: HTMLElement})[] {
   const root = widget.shadowRoot!;
@@ -42,6 +45,8 @@ function linesOf(widget: RraExplainerElement): (Measured & {readonly element: HT
     const element = node.parentElement;
     const text = node.textContent?.trim();
     if (!text || !element || element.closest('.only-spoken, style, textarea')) continue;
+    // While something is pointed at, its caption lies over the legend.
+    if (element.closest('.legend') && isCovered(root)) continue;
     if (getComputedStyle(element).visibility !== 'visible') continue;
     const range = root.ownerDocument.createRange();
     range.selectNodeContents(node);

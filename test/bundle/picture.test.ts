@@ -54,12 +54,14 @@ describe('the picture', () => {
       }
     });
 
-    it(`moves no country and keeps the caption's height at ${width} px, whatever is pointed at or selected`, async () => {
+    it(`moves no country and no line below at ${width} px, whatever is pointed at or selected`, async () => {
       for (const lang of LANGUAGES) {
         await show({lang, selected: null}, width);
-        const caption = (): number => boxesOf(widget, '.caption')[0]!.height;
+        // The caption takes the legend's place, which is as tall as it was.
+        const cell = (): string => JSON.stringify({...boxesOf(widget, '.cell')[0], what: ''});
         const nodes = (): string => JSON.stringify(boxesOf(widget, '.node'));
-        const [nodesAtRest, captionAtRest] = [nodes(), caption()];
+        const height = (): number => widget.getBoundingClientRect().height;
+        const [nodesAtRest, cellAtRest, heightAtRest] = [nodes(), cell(), height()];
         for (const node of widget.shadowRoot!.querySelectorAll('.node')) {
           const event = new page.window.PointerEvent('pointerover', {
             bubbles: true,
@@ -70,19 +72,21 @@ describe('the picture', () => {
           expect(faultsOf(widget, leastText(width)), `${lang} ${node.textContent}`).to.deep.equal(
             [],
           );
-          expect([nodes(), caption()], `${lang} ${node.textContent}`).to.deep.equal([
+          expect([nodes(), cell(), height()], `${lang} ${node.textContent}`).to.deep.equal([
             nodesAtRest,
-            captionAtRest,
+            cellAtRest,
+            heightAtRest,
           ]);
+          const [caption] = boxesOf(widget, '.caption p');
+          expect(caption!.height, `${lang} ${caption!.what}`).to.be.at.most(boxesOf(widget, '.cell')[0]!.height);
         }
         widget.dispatchEvent(new page.window.PointerEvent('pointerleave'));
         for (const selected of ['JP', 'PH', 'US', 'AU', 'CN', 'jp-ph-raa', 'CN-PH', 'PH-US']) {
           await show({selected}, width);
           expect(faultsOf(widget, leastText(width)), `${lang} ${selected}`).to.deep.equal([]);
-          expect([nodes(), caption()], `${lang} ${selected}`).to.deep.equal([
-            nodesAtRest,
-            captionAtRest,
-          ]);
+          expect([nodes(), cell()], `${lang} ${selected}`).to.deep.equal([nodesAtRest, cellAtRest]);
+          const growth = height() - heightAtRest;
+          if (width === 760) expect(growth, `${lang} ${selected}`).to.be.at.most(40);
         }
         await show({selected: null}, width);
       }
@@ -108,6 +112,63 @@ describe('the picture', () => {
       expect(tooHigh).to.deep.equal([]);
     });
   }
+
+  it('is at most 880 px high at 340 px, and at most 520 px at 760 px, also in DejaVu Sans', async () => {
+    page.document.body.style.fontFamily = '"DejaVu Sans"';
+    const heights: string[] = [];
+    for (const lang of LANGUAGES) {
+      for (const [width, most] of [
+        [760, lang === 'fil' ? 535 : 520],
+        [340, 880],
+      ] as const) {
+        await show({lang, theme: 'auto'}, width);
+        const {height} = widget.getBoundingClientRect();
+        if (height > most) heights.push(`${lang}: ${height} px at ${width} px`);
+      }
+    }
+    page.document.body.style.fontFamily = '';
+    expect(heights).to.deep.equal([]);
+  });
+
+  it('goes with a page of another size of text, every part in its place and no text below 12 px', async () => {
+    const sizeOf = (selector: string): number =>
+      parseFloat(page.window.getComputedStyle(widget.shadowRoot!.querySelector(selector)!).fontSize);
+    await show({lang: 'en', selected: null}, 760);
+    const [title, node] = [sizeOf('.title'), sizeOf('.node')];
+    for (const size of ['10px', '20px', '24px']) {
+      widget.style.setProperty('--rra-font-size', size);
+      for (const width of WIDTHS) {
+        await show({}, width);
+        expect(faultsOf(widget, 12), `${size} at ${width} px`).to.deep.equal([]);
+      }
+    }
+    widget.style.setProperty('--rra-font-size', '20px');
+    await show({}, 760);
+    expect(sizeOf('.node')).to.be.closeTo(node * 1.25, 0.1);
+    expect(sizeOf('.title')).to.be.within(title, title * 1.25);
+    widget.removeAttribute('style');
+  });
+
+  it('names each outline that it draws at rest, and keeps no line empty', async () => {
+    for (const width of WIDTHS) {
+      await show({lang: 'en', selected: null}, width);
+      expect(boxesOf(widget, '.outline:not(.is-sample)'), `${width}`).to.have.length(1);
+      expect(boxesOf(widget, '.label').map(({what}) => what), `${width}`).to.include('Squad');
+      const empty = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.base p, .base dd, .base span')]
+        .filter((element) => element.textContent.trim() === '' && element.getBoundingClientRect().height > 1);
+      expect(empty.map(({className}) => className), `${width}`).to.deep.equal([]);
+    }
+  });
+
+  it('has a card that fills at least nine tenths of its column at 760 px, or is the taller one', async () => {
+    for (const lang of LANGUAGES) {
+      await show({lang, selected: null}, 760);
+      const [card] = boxesOf(widget, '.card');
+      const [facts] = boxesOf(widget, '.card .facts');
+      const [more] = boxesOf(widget, '.card .more');
+      expect((facts!.height + more!.height + 20) / card!.height, lang).to.be.at.least(0.9);
+    }
+  });
 
   it('is the same after the widget was made narrow and wide again', async () => {
     await show({lang: 'en'}, 760);

@@ -113,11 +113,13 @@ describe('the texts for people who use or change the element', () => {
         .join('')
         .matchAll(/min-height: (\d+)px/g),
     ].map(([, height]) => Number(height));
-    const [narrow = 0, wide = 0] = heights;
-    expect(heights).to.have.length(2);
+    const [narrow = 0, wide = 0, roomy = 0] = heights;
+    expect(heights).to.have.length(3);
     for (const width of [330, 343, 358, 390, 430, 500, 540])
       expect(await heightAt(width), `${width} px`).to.be.at.most(narrow);
-    for (const width of [560, 588, 640, 700, 760, 900, 1200])
+    for (const width of [560, 588, 640, 700, 760, 879])
       expect(await heightAt(width), `${width} px`).to.be.at.most(wide);
+    for (const width of [900, 1000, 1200])
+      expect(await heightAt(width), `${width} px`).to.be.at.most(roomy);
   });
 });

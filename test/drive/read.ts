@@ -78,9 +78,12 @@ export const nodesOf = (widget: RraExplainerElement): HTMLElement[] =>
 /** What the chips on the lines say. */
 export const chipsOf = (widget: RraExplainerElement): HTMLElement[] =>
   all(diagramOf(widget), 'button').filter((button) => !button.hasAttribute('aria-pressed'));
-/** The sentence under the diagram. */
+/** The sentence under the diagram; empty while the legend stands there. */
 export const captionOf = (widget: RraExplainerElement): string =>
-  textOf(widget.shadowRoot!.querySelector('[part="caption"]')!);
+  [...widget.shadowRoot!.querySelectorAll('.caption')].filter((line) => line.getClientRects().length > 0).map(textOf).join();
+/** Whether what is pointed at elsewhere has marked an element, in its margin or by a ground. */
+export const isMarked = (part: Element): boolean =>
+  [getComputedStyle(part, '::before').content, getComputedStyle(part).backgroundColor].join() !== 'none,rgba(0, 0, 0, 0)';
 /** What the live region says. */
 export const announcementOf = (widget: RraExplainerElement): string =>
   textOf(all(widget, 'status')[0]!);

@@ -11,6 +11,7 @@ import {
   chipsOf,
   click,
   find,
+  isMarked,
   nameOf,
   nodeOf,
   open,
@@ -32,8 +33,6 @@ const factsOf = (widget: RraExplainerElement): Map<string, string> =>
 
 const factOf = (widget: RraExplainerElement, label: string): Element =>
   [...cardOf(widget).querySelectorAll('dt')].find((term) => textOf(term) === label)!.parentElement!;
-
-const looksOf = (element: Element): string => getComputedStyle(element).color;
 
 describe('the card', () => {
   let widget: RraExplainerElement;
@@ -143,8 +142,12 @@ describe('card and diagram', () => {
 
   it('light together when a reader points at a fact, and rest when the mouse leaves', async () => {
     await point(factOf(widget, 'Witness'));
-    expect(brightNodesOf(widget)).to.include('Philippines');
-    expect(captionOf(widget)).to.match(/^Philippines: /);
+    expect(brightNodesOf(widget)).to.deep.equal(['Philippines']);
+    expect(brightTiesOf(widget)).to.have.length(0);
+    expect(captionOf(widget)).to.equal('');
+    await point(factOf(widget, 'Signed by'));
+    expect(brightNodesOf(widget)).to.deep.equal(['Japan', 'Philippines']);
+    expect(brightTiesOf(widget).map((tie) => tie.classList.contains('is-subject'))).to.deep.equal([true]);
     await point(factOf(widget, 'It is not'));
     expect(brightNodesOf(widget)).to.deep.equal(['Japan', 'Philippines', 'United States']);
     expect(brightTiesOf(widget)).to.have.length(2);
@@ -174,26 +177,64 @@ describe('card and diagram', () => {
     expect(brightNodesOf(widget)).to.deep.equal(['Australia', 'Philippines']);
   });
 
-  it('light a fact when a reader points at the country it names', async () => {
+  it('mark a fact when a reader points at the country it names, and turn no prose into link colour', async () => {
     const [about, other] = [factOf(widget, 'Witness'), factOf(widget, 'Signed')];
-    const atRest = [looksOf(about), looksOf(other)];
+    const color = (): string => getComputedStyle(about.querySelector('dd')!).color;
+    const atRest = color();
     await point(nodeOf(widget, 'Philippines'));
-    expect(looksOf(about)).not.to.equal(atRest[0]);
-    expect(looksOf(other)).to.equal(atRest[1]);
+    expect([isMarked(about), isMarked(other)]).to.deep.equal([true, false]);
+    expect(color()).to.equal(atRest);
     await point(nodeOf(widget, 'China'));
-    expect(looksOf(about)).to.equal(atRest[0]);
+    expect(isMarked(about)).to.equal(false);
   });
 
-  it('light a row of the list when a reader points at its line, chip or country', async () => {
+  it('mark a row of the list when a reader points at its line, chip or country', async () => {
     await click(nodeOf(widget, 'Philippines'));
     await point(pageLinkOf('before'));
     const [row, other] = [/^SOVFA/, /^VFA/].map((name) => find(cardOf(widget), 'button', name));
-    const atRest = looksOf(other!);
+    const marked = (): boolean[] => [isMarked(row!), isMarked(other!)];
+    expect(marked()).to.deep.equal([false, false]);
     await point(chipsOf(widget).find((chip) => nameOf(chip).startsWith('SOVFA'))!);
-    expect(looksOf(row!)).not.to.equal(atRest);
-    expect(looksOf(other!)).to.equal(atRest);
+    expect(marked()).to.deep.equal([true, false]);
     await point(nodeOf(widget, 'United States'));
-    expect(looksOf(row!)).to.equal(atRest);
-    expect(looksOf(other!)).not.to.equal(atRest);
+    expect(marked()).to.deep.equal([false, true]);
+  });
+
+  it('light what a fact is about when a reader points at one of its source marks, and nothing else', async () => {
+    const fact = factOf(widget, 'It is not');
+    await point(fact.querySelector('.mark')!);
+    expect(brightNodesOf(widget)).to.deep.equal(['Japan', 'Philippines', 'United States']);
+    expect(brightTiesOf(widget)).to.have.length(2);
+    for (const label of ['What', 'Signed', 'Signed by', 'Witness'])
+      expect(isMarked(factOf(widget, label)), label).to.equal(false);
+  });
+});
+
+describe('the ledger of a country', () => {
+  it('tells each tie once, under the country at the other end', async () => {
+    const widget = await open({selected: 'PH'}, 340);
+    const heads = [...cardOf(widget).querySelectorAll('.ledger-head > :first-child')].map(textOf);
+    expect(heads).to.deep.equal(['Japan', 'United States', 'Australia', 'China', 'Grouping']);
+    expect(all(cardOf(widget), 'listitem')).to.have.length(8);
+  });
+
+  it('is as long as there is room for beside the picture, with the rest one action away', async () => {
+    const widget = await open({relations: 'defence access grouping dispute logistics partnership talks'});
+    const height = (): number => widget.getBoundingClientRect().height;
+    const atRest = height();
+    for (const {id, name} of widget.scene.model.countries) {
+      widget.selected = id;
+      await settled(widget);
+      expect(height() - atRest, String(name)).to.be.at.most(40);
+    }
+    widget.selected = 'JP';
+    await settled(widget);
+    const some = all(cardOf(widget), 'listitem').length;
+    const more = find(cardOf(widget), 'button', /^\d+ more$/);
+    const left = parseInt(nameOf(more), 10);
+    await click(more);
+    expect(all(cardOf(widget), 'listitem')).to.have.length(some + left);
+    await click(find(cardOf(widget), 'button', 'Fewer'));
+    expect(all(cardOf(widget), 'listitem')).to.have.length(some);
   });
 });

@@ -5,6 +5,7 @@ import {
   all,
   brightNodesOf,
   brightTiesOf,
+  captionOf,
   cardOf,
   chipsOf,
   click,
@@ -12,6 +13,7 @@ import {
   diagramOf,
   enter,
   find,
+  focusByKey,
   focusedName,
   nameOf,
   nodeOf,
@@ -19,6 +21,7 @@ import {
   open,
   point,
   settled,
+  tabTo,
   textOf,
 } from '../drive/drive.js';
 
@@ -170,5 +173,16 @@ describe('the legend', () => {
     expect(all(widget, 'table')).to.have.length(0);
     expect(textOf(widget.shadowRoot!.querySelector('.panel')!)).to.equal('No ties shown.');
     expect(nodesOf(widget)).to.have.length(COUNTRY_NAMES.length);
+  });
+
+  it('stands in the place of the caption before its first chip has the focus', async () => {
+    const widget = await open();
+    await focusByKey(nodeOf(widget, 'Philippines'));
+    expect(captionOf(widget)).to.match(/^Philippines: /);
+    const chip = await tabTo(widget, (element) => element.matches('.chip'));
+    expect(captionOf(widget)).to.equal('');
+    const {left, top, width, height} = chip.getBoundingClientRect();
+    const seen = widget.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+    expect(seen?.closest('.chip') === chip).to.equal(true);
   });
 });

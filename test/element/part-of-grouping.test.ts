@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, chipsOf, click, find, open, settled, textOf} from '../drive/drive.js';
+import {all, captionOf, chipsOf, click, find, open, point, settled, textOf} from '../drive/drive.js';
 
 describe('a grouping of which the page draws only some members', () => {
   it('says on its outline how many of how many', async () => {
@@ -14,7 +14,8 @@ describe('a grouping of which the page draws only some members', () => {
     const widget = await open({countries: 'JP PH', selected: 'squad'});
     const everyone = [/Japan/, /Philippines/, /United States/, /Australia/];
     const card = textOf(find(widget, 'group', 'Fact card'));
-    const caption = textOf(widget.shadowRoot!.querySelector('.caption')!);
+    await point(chipsOf(widget).find((chip) => textOf(chip).startsWith('Squad'))!);
+    const caption = captionOf(widget);
     await click(find(widget, 'button', 'Table'));
     const row = all(widget, 'row')
       .map(textOf)

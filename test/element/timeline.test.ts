@@ -5,6 +5,7 @@ import {
   brightTiesOf,
   captionOf,
   cardOf,
+  click,
   find,
   focusedName,
   open,
@@ -89,7 +90,7 @@ describe('the timeline', () => {
     await press('Home');
     expect(brightTiesOf(widget)).to.have.length(1);
     expect(statusOf(widget)).to.equal('Not yet in talks');
-    expect(textOf(cardOf(widget))).to.equal('No facts for this day.');
+    expect(textOf(cardOf(widget))).to.match(/^30 August 1951\s*MDT between the Philippines and the United States is signed/);
     await press('End');
     expect(brightTiesOf(widget)).to.have.length(12);
     expect(textOf(cardOf(widget))).to.contain('8 July 2024, Manila');
@@ -106,12 +107,70 @@ describe('the timeline', () => {
     expect(statusOf(widget)).to.match(IN_FORCE);
   });
 
+  it('tells all steps of a day at its one stop', async () => {
+    widget.asOf = '1960-01-18';
+    await settled(widget);
+    await press('ArrowRight');
+    expect(widget.asOf).to.equal('1960-01-19');
+    for (const told of [captionOf(widget), slider.getAttribute('aria-valuetext') ?? '', textOf(cardOf(widget))])
+      expect(told).to.match(/Security Treaty .* is signed; SOFA .* is signed/);
+    await press('ArrowRight');
+    expect(widget.asOf).to.equal('1960-06-23');
+    expect(captionOf(widget)).to.match(/1951 Treaty .* ends; Security Treaty .* force; SOFA .* force/);
+  });
+
+  it('has a button to the day before and one to the day after, which stop at the ends', async () => {
+    const [earlier, later] = ['Earlier', 'Later'].map((name) => find(widget, 'button', name));
+    await click(later!);
+    expect(widget.asOf).to.equal(null);
+    await click(earlier!);
+    const last = widget.asOf;
+    expect(last).to.match(/^20/);
+    await click(earlier!);
+    expect(widget.asOf! < last!).to.equal(true);
+    await click(later!);
+    await click(later!);
+    expect(widget.asOf).to.equal(null);
+    slider.focus();
+    await press('Home');
+    await click(earlier!);
+    expect(widget.asOf).to.equal('1951-08-30');
+  });
+
+  it('goes to the stop that is nearest to where the pointer lets the thumb go', async () => {
+    const {stops} = widget.scene.timeline;
+    for (const index of [0, 3, 9]) {
+      Object.assign(slider, {movedBy: 'pointer', valueAsNumber: stops[index]! * Number(slider.max) + 3});
+      slider.dispatchEvent(new InputEvent('input'));
+      await settled(widget);
+      expect(widget.asOf?.slice(0, 4), `${index}`).to.equal(widget.scene.model.moments[index]!.date.slice(0, 4));
+      expect(Number(slider.value)).to.be.closeTo(stops[index]! * Number(slider.max), 1);
+    }
+  });
+
+  it('moves nothing below it, whatever the day, and names no decade over another word', async () => {
+    for (const width of [280, 340, 760, 1100]) {
+      widget = await open({}, width);
+      const box = (selector: string): DOMRect => widget.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+      const below = (): number => box('.timeline').bottom;
+      const atRest = below();
+      for (const day of ['1951-12-31', '1960-06-23', '1999-06-01', '2012-12-31', '2023-12-01', '2024-07-08', null]) {
+        widget.asOf = day;
+        await settled(widget);
+        expect(below(), `${width} ${day}`).to.be.closeTo(atRest, 0.1);
+        const words = [...widget.shadowRoot!.querySelectorAll('.years > *')].map((word) => word.getBoundingClientRect());
+        words.sort((a, b) => a.left - b.left);
+        words.slice(1).forEach((word, i) => expect(word.left, `${width} ${day} ${i}`).to.be.above(words[i]!.right));
+      }
+    }
+  });
+
   it('follows a day that the page sets to the last event before it', async () => {
     widget.asOf = '2024-07-20';
     await settled(widget);
     expect(Number(slider.value)).to.be.within(1, Number(slider.max) - 1);
     expect(captionOf(widget)).to.match(/8 July? 2024: .*signed/);
-    expect(textOf(slider.parentElement!)).to.match(/as of 20 July? 2024/);
+    expect(textOf(slider.closest('[part="timeline"]')!)).to.match(/as of 20 July? 2024/);
   });
 
   it('stands at the first event for a day before all of them', async () => {

@@ -12,7 +12,7 @@ const PLACES: readonly (readonly [place: string, style: 'long' | 'short', select
   // The texts of the document write months out, what the widget adds to them does not.
   ['the facts of the card', 'long', '.card [part="facts"] dd'],
   ['the rows of a tie’s card', 'short', '.card .facts:not([part]) dd'],
-  ['the lists of ties', 'short', '.card .relations'],
+  ['the lists of ties', 'short', '.card .relation'],
   ['the caption', 'short', '.caption p'],
   ['the timeline', 'short', '.timeline'],
   ['the line below', 'long', '.credit'],

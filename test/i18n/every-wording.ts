@@ -35,6 +35,10 @@ export function everyWording(messages: Messages): readonly Wording[] {
     subjectOff: [said('subjectOff', messages.subjectOff(a, b), a, b)],
     named: [said('named', messages.named(a, b), a, b)],
     eventCaption: [said('eventCaption', messages.eventCaption(a, b), a, b)],
+    happenings: [
+      said('happenings', messages.happenings([a]), a),
+      said('happenings', messages.happenings([a, b]), a, b),
+    ],
     between: [
       said('between', messages.between(a, [b, c]), a, b, c),
       said('between', messages.between(a, [b, c, d]), a, b, c, d),
@@ -57,6 +61,7 @@ export function everyWording(messages: Messages): readonly Wording[] {
     ],
     outside: [said('outside', messages.outside(a), a)],
     moreFacts: [1, 7].map((count) => said('moreFacts', messages.moreFacts(count), String(count))),
+    moreTies: [1, 7].map((count) => said('moreTies', messages.moreTies(count), String(count))),
     sourceMark: [said('sourceMark', messages.sourceMark(3, a), '3', a)],
     diagramLabel: [said('diagramLabel', messages.diagramLabel(a), a)],
     checked: [said('checked', messages.checked(a), a)],

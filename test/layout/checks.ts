@@ -1,4 +1,4 @@
-import type {Box, NetworkLayout, Point, Size} from '../../src/layout/geometry.js';
+import type {Box, GroupOutline, NetworkLayout, Point, Size} from '../../src/layout/geometry.js';
 
 /** How deep two boxes given by their centres lie in each other; at most 0 where they are apart. */
 export const overlap = (a: Box, b: Box): number =>
@@ -47,8 +47,8 @@ export const isInside = (shape: Path2D, {x, y}: Point): boolean =>
   canvas?.isPointInPath(shape, x, y) ?? false;
 
 /** All path data of a layout. */
-export const pathsOf = ({ties, outlines}: NetworkLayout): string[] => [
-  ...ties.flatMap(({d, hit}) => [d, hit]),
+export const pathsOf = ({ties, outlines = []}: NetworkLayout & {readonly outlines?: readonly GroupOutline[]}): string[] => [
+  ...ties.flatMap(({d, spine}) => [d, spine]),
   ...outlines.map(({d}) => d),
 ];
 

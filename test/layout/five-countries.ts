@@ -1,5 +1,6 @@
-import type {LayoutGroup, LayoutNode, LayoutTie, NetworkLayout} from '../../src/layout/geometry.js';
+import type {LayoutGroup, LayoutNode, LayoutTie, OutlinedLayout} from '../../src/layout/geometry.js';
 import {networkLayout} from '../../src/layout/network-layout.js';
+import {outlineGroups} from '../../src/layout/outline-groups.js';
 import {pictureHeight} from '../../src/layout/picture-height.js';
 import {textWidth} from '../../src/layout/text-width.js';
 
@@ -12,36 +13,36 @@ export const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> =
 };
 
 const PLACES: Readonly<Record<string, readonly [number, number]>> = {
-  CN: [0, 0],
-  JP: [0.68, 0],
-  PH: [0.17, 0.62],
-  US: [1, 0.42],
-  AU: [0.6, 1],
+  CN: [0.02, 0],
+  JP: [0.57, 0],
+  PH: [0, 0.57],
+  US: [1, 0.48],
+  AU: [0.47, 1],
 };
 
 /** 160 to 1200 in steps of 20. */
 export const WIDTHS = Array.from({length: 53}, (_, i) => 160 + 20 * i);
 
-export const tie = (id: string, a: string, b: string, lines: 1 | 2 = 1, weight = 2): LayoutTie => ({
+export const tie = (id: string, a: string, b: string, weight = 2, isDotted = false): LayoutTie => ({
   id,
   between: [a, b],
-  lines,
   weight,
+  isDotted,
 });
 
 export const TIES: readonly LayoutTie[] = [
-  tie('raa', 'JP', 'PH', 1, 5),
-  tie('mdt', 'PH', 'US', 2, 1.6),
+  tie('raa', 'JP', 'PH', 5),
+  tie('mdt', 'PH', 'US', 5),
   tie('vfa', 'PH', 'US'),
   tie('edca', 'PH', 'US'),
-  tie('jp-us-treaty', 'JP', 'US', 2, 1.6),
+  tie('jp-us-treaty', 'JP', 'US', 5),
   tie('jp-us-sofa', 'JP', 'US'),
-  tie('anzus', 'AU', 'US', 2, 1.6),
+  tie('anzus', 'AU', 'US', 5),
   tie('au-us-access', 'AU', 'US'),
   tie('jp-au', 'JP', 'AU'),
   tie('sovfa', 'AU', 'PH'),
-  tie('cn-jp', 'CN', 'JP', 1, 3),
-  tie('cn-ph', 'CN', 'PH', 1, 3),
+  tie('cn-jp', 'CN', 'JP', 3.5, true),
+  tie('cn-ph', 'CN', 'PH', 3.5, true),
 ];
 
 export const GROUPS: readonly LayoutGroup[] = [
@@ -62,20 +63,24 @@ export const fiveNodes = (language = 'en', width = 1200): LayoutNode[] =>
         ? [SHORT[name] ?? name, 11, 12, 24]
         : width < 300
           ? [name, 12, 18, 28]
-          : [name, 13, 24, 30];
+          : [name, 13, 26, 28];
     return {id, width: textWidth(word, px) + padding, height, at: PLACES[id]};
   });
+
+/** What stands over the picture. */
+export const TOP = 36;
 
 /** The whole picture of the built-in story at a width. */
 export function fiveLayout(
   width: number,
   language = 'en',
   nodes = fiveNodes(language),
-): NetworkLayout {
-  return networkLayout({
-    size: {width, height: pictureHeight(nodes, width)},
+): OutlinedLayout {
+  const layout = networkLayout({
+    size: {width, height: TOP + pictureHeight(nodes, width)},
+    top: TOP,
     nodes,
     ties: TIES,
-    groups: GROUPS,
   });
+  return {...layout, outlines: outlineGroups(layout.nodes, GROUPS, layout)};
 }

@@ -43,36 +43,41 @@ const only = (paths: readonly TiePath[]): TiePath => {
 };
 
 describe('routeTies', () => {
-  it('draws a straight line from border to border where the way is free', () => {
+  it('draws a straight line from under one pill to under the other where the way is free', () => {
     const path = only(routeTies([A, B], [tie('t', 'A', 'B')], SIZE));
     const points = pointsOf(path.d);
     const off = points.map(({x, y}) => Math.abs((x - 60) * 180 - (y - 60) * 280));
     expect(Math.max(...off) / Math.hypot(180, 280), 'off the straight line').to.be.below(0.1);
     for (const node of [A, B]) {
-      expect(
-        points.every((point) => !insidePill(point, node, 1.3)),
-        node.id,
-      ).to.equal(true);
-      expect(
-        points.some((point) => insidePill(point, node)),
-        node.id,
-      ).to.equal(true);
+      // Deep enough that no corner of a broad line's end shows, and no deeper than half a pill.
+      expect(points.some((point) => insidePill(point, node, 5)), node.id).to.equal(true);
+      expect(points.every((point) => !insidePill(point, node, 9)), node.id).to.equal(true);
     }
-    expect(path.hit).to.equal(path.d);
   });
 
-  it('draws two lines for a double stroke, and one hit line between them', () => {
-    const path = only(routeTies([A, B], [tie('t', 'A', 'B', 2, 1.6)], SIZE));
-    const [one = '', other = ''] = path.d.split(/(?=M)/);
-    expect(path.d.match(/M/g)).to.have.length(2);
-    expect(apart(one, other)).to.be.within(1.6 + 2.5 - 0.3, 1.6 + 2.5 + 0.3);
-    expect(apart(path.hit, one)).to.be.closeTo(apart(path.hit, other), 0.4);
+  it('keeps a row of dots off its pills, from a whole dot to a whole dot at even gaps', () => {
+    const path = only(routeTies([A, B], [tie('t', 'A', 'B', 3.5, true)], SIZE));
+    const points = pointsOf(path.d, 1);
+    for (const node of [A, B]) {
+      expect(points.every((point) => !insidePill(point, node, -4)), node.id).to.equal(true);
+      expect(points.some((point) => insidePill(point, node, -8)), node.id).to.equal(true);
+    }
+    const gap = Math.hypot(points.at(-1)!.x - points[0]!.x, points.at(-1)!.y - points[0]!.y) / path.gaps!;
+    expect(path.gaps).to.equal(Math.round(path.gaps!));
+    expect(gap).to.be.within(6, 7.6);
+  });
+
+  it('tells how wide a bundle is, and its middle line, the same for all its ties', () => {
+    const paths = routeTies([A, B], [tie('t', 'A', 'B', 5), tie('u', 'A', 'B', 2)], SIZE);
+    for (const {width} of paths) expect(width).to.be.closeTo(5 + 3 + 2, 0.1);
+    expect(paths[0]!.axis).to.equal(paths[1]!.axis);
+    expect(apart(paths[0]!.spine, paths[0]!.d)).to.be.closeTo(2.5, 0.4);
   });
 
   for (let count = 1; count <= 5; count++) {
     it(`keeps ${count} strokes of a pair clear of each other, straight, upright or bowed`, () => {
       const ties = Array.from({length: count}, (_, i) =>
-        tie(`t${i}`, i % 2 ? 'A' : 'B', i % 2 ? 'B' : 'A', 1, 1 + (i % 3)),
+        tie(`t${i}`, i % 2 ? 'A' : 'B', i % 2 ? 'B' : 'A', 1 + (i % 3)),
       );
       const scenes = [
         [A, B],
@@ -104,7 +109,7 @@ describe('routeTies', () => {
 
   it('bows gently round a pill in the way', () => {
     const blocker = pill('C', 200, 150);
-    const path = only(routeTies([A, B, blocker], [tie('t', 'A', 'B', 2, 1.6)], SIZE));
+    const path = only(routeTies([A, B, blocker], [tie('t', 'A', 'B', 5)], SIZE));
     expect(pointsOf(path.d).some((point) => insidePill(point, blocker, -3))).to.equal(false);
   });
 
@@ -118,9 +123,9 @@ describe('routeTies', () => {
     for (const width of WIDTHS) {
       const {nodes, ties, height} = fiveLayout(width, 'en', fiveNodes('en', width));
       expect(ties.map(({id}) => id)).to.have.members(TIES.map(({id}) => id));
-      for (const {id, d, hit, between} of ties) {
+      for (const {id, d, spine, between} of ties) {
         const others = nodes.filter((node) => !between.includes(node.id));
-        for (const point of pointsOf(`${d}${hit}`, 6)) {
+        for (const point of pointsOf(`${d}${spine}`, 6)) {
           const isInside = point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height;
           expect(isInside, `${id} inside at ${width}`).to.equal(true);
           const isOn = others.some((node) => insidePill(point, node));
@@ -132,7 +137,7 @@ describe('routeTies', () => {
 
   it('draws the same whatever the order of the nodes and of a tie’s ends', () => {
     const drawn = (nodes: readonly PlacedNode[], ties: readonly LayoutTie[]) =>
-      routeTies(nodes, ties, SIZE).map(({id, d, hit}) => ({id, d, hit}));
+      routeTies(nodes, ties, SIZE).map(({id, d, spine}) => ({id, d, spine}));
     const paths = drawn([A, B], [tie('t', 'A', 'B'), tie('u', 'A', 'B')]);
     expect(drawn([B, A], [tie('t', 'B', 'A'), tie('u', 'A', 'B')])).to.deep.equal(paths);
   });
@@ -150,12 +155,12 @@ describe('routeTies', () => {
       [pill('A', 0, 0), pill('B', 400, 300)],
     ];
     for (const nodes of scenes) {
-      for (const {d, hit} of routeTies(
+      for (const {d, spine} of routeTies(
         nodes,
-        [tie('t', 'A', 'B', 2, 3), tie('u', 'A', 'B', 1, NaN)],
+        [tie('t', 'A', 'B', 3), tie('u', 'A', 'B', NaN, true)],
         SIZE,
       )) {
-        expect(d + hit).to.match(/^([MLQ](\d+(\.\d)?,?)+)+$/);
+        expect(d + spine).to.match(/^([MLQ](\d+(\.\d)?,?)+)+$/);
         expect(Math.min(...coordinates(d))).to.be.at.least(0);
       }
     }

@@ -192,9 +192,8 @@ describe('the subject of a model', () => {
 describe('the moments of a model', () => {
   const at = (day: string) => model({day}).momentIndex;
 
-  it('are events, steps of agreements and facts without a label, oldest first', () => {
+  it('are the days of events, steps of agreements and facts without a label, one a day, oldest first', () => {
     expect(model().moments.map(({date}) => date)).to.deep.equal([
-      '1951-08-30',
       '1951-08-30',
       '1951-09-08',
       '1952',
@@ -205,18 +204,21 @@ describe('the moments of a model', () => {
       '2023-11',
       '2023-11-03',
       '2024-07-08',
-      '2024-07-08',
-      '2024-07-08',
-      '2025-09-11',
       '2025-09-11',
       '2026-01-15',
     ]);
   });
 
-  it('tell an event by its text and a step by its relation', () => {
-    const [first, second] = model().moments;
-    expect(first).to.deep.equal({date: '1951-08-30', text: 'first'});
-    expect([second?.relation?.id, second?.step]).to.deep.equal(['ph-us-mdt', 'signed']);
+  it('tell all that happened on their day: an event by its text, a step by its relation', () => {
+    const [event, step] = model().moments[0]?.happenings ?? [];
+    expect(event).to.deep.equal({text: 'first'});
+    expect([step?.relation?.id, step?.step]).to.deep.equal(['ph-us-mdt', 'signed']);
+  });
+
+  it('are the subject’s own where it took a step', () => {
+    const own = model().moments.filter(({isOwn}) => isOwn).map(({date}) => date);
+    const {talks, signed, inForce} = smallDocument.relations.find(({id}) => id === smallDocument.subject)!;
+    expect(own).to.deep.equal([talks, signed, inForce].filter(Boolean));
   });
 
   it('leave the document in its own order', () => {
@@ -227,7 +229,7 @@ describe('the moments of a model', () => {
 
   it('point to the last one on or before the day', () => {
     const days = ['1951-08-29', '1951-08-30', '2022-03-31', '2022-04-01', '2099-01-01'];
-    expect(days.map(at)).to.deep.equal([-1, 1, 5, 6, 15]);
+    expect(days.map(at)).to.deep.equal([-1, 0, 4, 5, 11]);
   });
 });
 

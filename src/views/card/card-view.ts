@@ -2,24 +2,18 @@ import {html, type TemplateResult} from 'lit';
 import {relationsOf, relationsOfPair} from '../../model/queries.js';
 import {cardHeadingView} from './card-heading-view.js';
 import {countryNames} from '../../wording/member-names.js';
+import {ledgerView} from './ledger-view.js';
 import {relationCardView} from './relation-card-view.js';
 import {relationListView} from './relation-list-view.js';
 import {subjectCardView} from './subject-card-view.js';
-import {triggerOf} from '../../reader/trigger-of.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /** The card body: the agreement's facts, or the detail of what is selected with a way back. */
 export function cardView(view: ViewState): TemplateResult {
   const {selected, words} = view;
   return html`<div class="card" part="card" role="group" aria-label=${words.messages.cardLabel}>
-    ${selected && !view.isPrinting ? [backView(view), detailView(view)] : subjectCardView(view)}
+    ${selected && !view.isPrinting ? detailView(view) : subjectCardView(view)}
   </div>`;
-}
-
-function backView({words, actions}: ViewState): TemplateResult {
-  return html`<button class="link back" @click=${(event: MouseEvent) => actions.select(null, triggerOf(event))}>
-    <span aria-hidden="true">‹ </span>${words.messages.back}
-  </button>`;
 }
 
 function detailView(view: ViewState): TemplateResult {
@@ -31,7 +25,7 @@ function detailView(view: ViewState): TemplateResult {
       : selected
         ? [countryNames(selected.between, model, words), relationsOfPair(model, selected.between)]
         : [[], []];
-  const from = selected?.type === 'country' ? selected.id : null;
+  const list = selected?.type === 'country' ? ledgerView(selected.id, relations, view) : relationListView(relations, view);
   return html`${cardHeadingView(names.join(' – '), view)}
-  ${relations.length > 0 ? relationListView(relations, from, view) : html`<p class="empty">${words.messages.noTies}</p>`}`;
+  ${relations.length > 0 ? list : html`<p class="empty">${words.messages.noTies}</p>`}`;
 }

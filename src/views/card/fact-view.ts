@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../../document/types.js';
 import {isReached} from '../../model/status-at.js';
+import {classes} from '../classes.js';
 import {langOf} from '../lang-of.js';
 import {sourceMarksView} from './source-marks-view.js';
 import type {ViewState} from '../../scene/scene.js';
@@ -10,12 +11,19 @@ export function factsView(facts: readonly Fact[], view: ViewState): TemplateResu
   return html`<dl class="facts" part="facts">${facts.map((fact) => factView(fact, view))}</dl>`;
 }
 
+/** One list whose first fact stands above the others as their lede; where they nearly fill the room, its rows share the rest. */
+export function ledFactsView([lede, ...facts]: readonly Fact[], isFull: boolean, view: ViewState): TemplateResult {
+  return html`<dl class="facts ${isFull ? 'is-full' : ''}" part="facts">
+    ${lede ? factView(lede, view, true) : nothing} ${facts.map((fact) => factView(fact, view))}
+  </dl>`;
+}
+
 /** One fact; pointing at it or focusing something in it lights what it speaks of, and the reverse. */
-function factView(fact: Fact, view: ViewState): TemplateResult {
+function factView(fact: Fact, view: ViewState, isLede = false): TemplateResult {
   const {words, reader, model} = view;
-  const isNamed = reader.highlight.length > 0 && reader.highlight.every((id) => fact.about?.includes(id));
-  return html`<div class="fact ${isNamed ? 'is-named' : ''}" part="fact" .lightIds=${fact.about}>
-    <dt lang=${langOf(fact.label, words)}>${fact.label ? words.text(fact.label) : words.day(fact.date)}</dt>
+  const isNamed = !reader.isExact && reader.highlight.length > 0 && reader.highlight.every((id) => fact.about?.includes(id));
+  return html`<div class=${classes({fact: true, 'is-lede': isLede, 'is-named': isNamed})} part="fact" .lightIds=${fact.about}>
+    <dt class=${isLede ? 'only-spoken' : ''} lang=${langOf(fact.label, words)}>${fact.label ? words.text(fact.label) : words.day(fact.date)}</dt>
     <dd>
       <span lang=${langOf(fact.value, words)}>${words.prose(words.text(fact.value))}</span>${
         fact.asOf && isReached(fact.asOf, model.day) ? html` <span class="as-of">(${words.messages.asOf(words.day(fact.asOf))})</span>` : nothing

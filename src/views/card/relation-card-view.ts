@@ -8,7 +8,8 @@ import type {ViewState} from '../../scene/scene.js';
 export function relationCardView(id: string, view: ViewState): TemplateResult {
   const {model, words} = view;
   const shown = model.all.find((candidate) => candidate.id === id);
-  if (!shown) return html`<p class="empty">${words.messages.notYet}</p>`;
+  // Of what is not yet there only the subject can be asked for.
+  if (!shown) return html`${cardHeadingView(words.text(model.subject.relation.short), view)}<p class="empty">${words.messages.notYet}</p>`;
   const short = words.text(shown.relation.short);
   return html`${cardHeadingView(short, view)}${shown.isSubject ? subjectCardView(view) : relationRowsView(shown, view)}`;
 }

@@ -1,8 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {factsView} from './fact-view.js';
+import {factsThatFit} from '../../scene/facts-that-fit.js';
+import {happeningsText} from '../../wording/caption-text.js';
+import {factsView, ledFactsView} from './fact-view.js';
+import {otherNames} from '../../wording/member-names.js';
+import {relationButton} from './relation-list-view.js';
 import {relationRowsView} from './relation-rows-view.js';
 import type {ViewState} from '../../scene/scene.js';
 import {wordsRow} from './words-row.js';
+
+/** Px: what stands above the list of a day's relations, and one of them. */
+const ABOVE_LIST_PX = 170;
+const ROW_PX = 34;
+/** Below a picture the list is no longer than this. */
+const MOST_ROWS = 8;
 
 /** The subject's facts: the short first view, and one action away the official name and the rest. */
 export function subjectCardView(view: ViewState): TemplateResult {
@@ -10,11 +20,10 @@ export function subjectCardView(view: ViewState): TemplateResult {
   const {facts, relation, stage} = model.subject;
   // A short document need not repeat as facts what its relation says.
   if (!relation.facts?.length && stage !== 'not-yet') return relationRowsView(model.subject, view);
-  const lead = facts.filter((fact) => fact.lead);
-  const rest = facts.filter((fact) => !fact.lead);
-  if (facts.length === 0) return html`<p class="empty">${words.messages.noFactsYet}</p>`;
-  const showAll = reader.allFacts || isPrinting || lead.length === 0;
-  return html`${factsView(lead, view)}
+  if (facts.length === 0) return dayView(view);
+  const {first, rest, isFull} = factsThatFit(facts, words, view);
+  const showAll = reader.allFacts || isPrinting || first.length === 0;
+  return html`${first.length > 0 ? ledFactsView(first, isFull, view) : nothing}
   ${
     showAll
       ? html`<dl class="facts">${wordsRow(words.messages.officialName, words.prose(words.text(relation.name)))}</dl>
@@ -22,7 +31,7 @@ export function subjectCardView(view: ViewState): TemplateResult {
       : nothing
   }
   ${
-    lead.length > 0
+    first.length > 0
       ? html`<button
           class="link more"
           aria-expanded=${showAll}
@@ -32,4 +41,27 @@ export function subjectCardView(view: ViewState): TemplateResult {
         </button>`
       : nothing
   }`;
+}
+
+/** Before the subject was there to tell of: what happened on the day that is shown, and what stood then. */
+function dayView(view: ViewState): TemplateResult {
+  const {model, words, room} = view;
+  const moment = model.moments[model.momentIndex];
+  if (!moment) return html`<p class="empty">${words.messages.noFactsYet}</p>`;
+  const most = room < Infinity ? Math.max(0, Math.floor((room - ABOVE_LIST_PX) / ROW_PX)) : MOST_ROWS;
+  const standing = model.shown.filter(({stage}) => stage !== 'ended').slice(0, most);
+  return html`<dl class="facts">
+      <div class="fact is-lede"><dt>${words.day(moment.date, 'long')}</dt><dd>${words.prose(happeningsText(moment, model, words))}</dd></div>
+    </dl>
+    <div class="ledger-head">${words.messages.tableCaption(words.day(model.day, 'long'))}</div>
+    <ul>
+      ${standing.map(
+        (shown) => html`<li>${relationButton(
+          shown,
+          html`<span class="relation-name">${words.prose(words.text(shown.relation.short))}</span>
+            <span class="relation-more">${words.messages.list(otherNames(shown, null, model, words))}</span>`,
+          view,
+        )}</li>`,
+      )}
+    </ul>`;
 }

@@ -9,7 +9,7 @@ export function sourcesView(view: ViewState): TemplateResult {
   const numberOf = (id: string): number => sourceNumbers.get(id) ?? Infinity;
   const sources = [...model.document.sources].sort((a, b) => numberOf(a.id) - numberOf(b.id));
   return html`<ol class="sources">
-    ${sources.map((source) => html`<li value=${numberOf(source.id)}>${sourceView(source, view)}</li>`)}
+    ${sources.map((source) => html`<li value=${numberOf(source.id)}><span class="number" aria-hidden="true">${numberOf(source.id)}</span>${sourceView(source, view)}</li>`)}
   </ol>`;
 }
 

@@ -4,26 +4,31 @@ import type {GroupOutline, PlacedNode, TiePath} from '../../layout/geometry.js';
 import type {ShownRelation} from '../../model/model.js';
 import {captionFor, targetCaption} from '../../wording/caption-text.js';
 import type {Chip} from '../../scene/place-chips.js';
-import {SMALL_BELOW_PX, SUBJECT_WEIGHT, TINY_BELOW_PX, WIDTH_STEP_PX} from '../../scene/sizes.js';
+import {LARGE_FROM_PX, SMALL_BELOW_PX, SUBJECT_WEIGHT, TINY_BELOW_PX, WIDTH_STEP_PX} from '../../scene/sizes.js';
 import {classes} from '../classes.js';
 import {langOf} from '../lang-of.js';
 import {countryNames} from '../../wording/member-names.js';
 import type {ViewState} from '../../scene/scene.js';
+
+/** A little more than the gaps that there are: then the last dot of a row is whole. */
+export const WHOLE_LAST_DOT = 0.01;
+
+/** How much wider than its bundle the halo under it is. */
+const HALO = 5;
 
 /**
  * The diagram: lines and outlines as a decorative SVG, nodes and chips as HTML buttons over it. Where geometry
  * (paths, boxes) and the subject (countries, relations) meet.
  */
 export function networkView(view: ViewState): TemplateResult {
-  const {picture, model, words, settings} = view;
+  const {picture, model, words, settings, outlines} = view;
   const {width, height} = picture;
   const title = words.text(model.document.title);
-  const shownById = new Map(model.shown.map((shown) => [shown.id, shown]));
   const kinds = model.kinds.filter(({isOn, count}) => isOn && count > 0).map(({kind}) => words.messages.kind[kind]);
   const names = countryNames(model.countries.map(({id}) => id), model, words);
   const alt = settings.alt || words.messages.alt(title, names, kinds, words.day(model.day, 'long'));
   return html`<div
-    class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < SMALL_BELOW_PX ? 'is-small' : ''}"
+    class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < SMALL_BELOW_PX ? 'is-small' : width < LARGE_FROM_PX ? '' : 'is-large'}"
     part="diagram"
     role="group"
     aria-label=${words.messages.diagramLabel(title)}
@@ -32,32 +37,41 @@ export function networkView(view: ViewState): TemplateResult {
   >
     <div id="alt" hidden>${alt}</div>
     <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
-      ${picture.outlines.map((outline) => outlineView(outline, view))}
-      ${picture.ties.map((tie) => {
-        const shown = shownById.get(tie.id);
-        return shown ? tieView(tie, shown, view) : nothing;
-      })}
-      ${picture.ties.map(hitView)}
+      ${outlines.map((outline) => outlineView(outline, view))} ${tiesView(view)} ${picture.ties.map(hitView)}
     </svg>
     ${picture.nodes.map((node) => nodeView(node, view))}
     ${view.labels.map((label, index) => labelView(label, `chip-${index}`, view))}
   </div>`;
 }
 
-function tieView({id, d}: TiePath, shown: ShownRelation, view: ViewState): TemplateResult {
-  const {weight, dash, isDotted} = kindOf(shown);
+/** Bundle by bundle, each over a halo of the ground's colour. */
+function tiesView(view: ViewState): unknown[] {
+  const shownById = new Map(view.model.shown.map((shown) => [shown.id, shown]));
+  const {ties} = view.picture;
+  return ties.map((tie, index) => {
+    const shown = shownById.get(tie.id);
+    if (!shown) return nothing;
+    const bundle = tie.axis === ties[index - 1]?.axis ? [] : ties.filter(({axis}) => axis === tie.axis);
+    const isSolid = bundle.some(({gaps}) => gaps === undefined);
+    const isLit = litClasses(view, (lit) => bundle.some(({id}) => lit.relations.has(id)));
+    return [
+      isSolid ? svg`<path class=${classes({casing: true, ...isLit})} d=${tie.spine} stroke-width=${tie.width + HALO}></path>` : nothing,
+      tieView(tie, shown, view),
+    ];
+  });
+}
+
+function tieView({id, d, gaps}: TiePath, shown: ShownRelation, view: ViewState): TemplateResult {
+  const {weight, dash, isDotted, isDouble} = kindOf(shown);
+  const names = {[`at-${shown.stage}`]: true, ...litClasses(view, (lit) => lit.relations.has(id))};
   // Presentation attributes, so that a kind's strokes stand in its row alone; what a stage changes is in the styles.
   return svg`<path part="tie" d=${d}
     stroke-width=${shown.isSubject ? SUBJECT_WEIGHT : weight}
     stroke-dasharray=${dash || nothing}
     stroke-linecap=${isDotted ? 'round' : nothing}
-    class=${classes({
-      tie: true,
-      [`is-${shown.kind}`]: true,
-      [`at-${shown.stage}`]: true,
-      'is-subject': shown.isSubject,
-      ...litClasses(view, (lit) => lit.relations.has(id)),
-    })}></path>`;
+    pathLength=${gaps === undefined ? nothing : gaps + WHOLE_LAST_DOT}
+    class=${classes({tie: true, [`is-${shown.kind}`]: true, 'is-subject': shown.isSubject, ...names})}></path>
+    ${isDouble ? svg`<path class=${classes({inner: true, ...names})} d=${d}></path>` : nothing}`;
 }
 
 function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof nothing {
@@ -73,7 +87,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
       part="node"
       class=${classes({
         node: true,
-        'is-subject': model.subject.members.includes(node.id),
+        'is-pointed': reader.highlight.includes(node.id),
         ...litClasses(view, (lit) => lit.countries.has(node.id)),
       })}
       tabindex=${isTabStop ? 0 : -1}
@@ -91,10 +105,10 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
 /** At rest a chip is a way to select for the pointer alone; for keyboard and screen reader once something is selected. */
 function labelView(label: Chip, descriptionId: string, view: ViewState): TemplateResult {
   const {selected, lit, model, words} = view;
-  const isAtRest = lit === null;
+  const isQuiet = lit === null && label.kind !== 'grouping' && label.target !== model.subject.id;
   return html`<button
     part="label"
-    class="label is-${label.kind} ${isAtRest ? 'is-resting' : ''}"
+    class="label is-${label.kind} ${isQuiet ? 'is-quiet' : ''}"
     tabindex=${selected ? 0 : -1}
     aria-hidden=${selected ? nothing : 'true'}
     aria-describedby=${descriptionId}
@@ -105,15 +119,13 @@ function labelView(label: Chip, descriptionId: string, view: ViewState): Templat
 }
 
 function outlineView({ids, d}: GroupOutline, view: ViewState): TemplateResult {
-  // The widest comes first and alone is filled: several fills would add up to a colour that means nothing.
-  const isMain = ids === view.picture.outlines[0]?.ids;
   return svg`<path part="grouping" d=${d} .lightIds=${ids}
-    class=${classes({outline: true, hit: true, 'is-main': isMain, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}></path>`;
+    class=${classes({outline: true, hit: true, ...litClasses(view, (lit) => ids.some((id) => lit.relations.has(id)))})}></path>`;
 }
 
 /** A wide invisible line, so that a thin tie can be pointed at. */
-function hitView({id, hit}: TiePath): TemplateResult {
-  return svg`<path class="hit" d=${hit} .lightIds=${id}></path>`;
+function hitView({id, d}: TiePath): TemplateResult {
+  return svg`<path class="hit" d=${d} .lightIds=${id}></path>`;
 }
 
 function litClasses({lit}: ViewState, isLit: (lit: NonNullable<ViewState['lit']>) => boolean): Record<string, boolean> {

@@ -3,7 +3,7 @@ import {firstDay} from '../../../src/document/partial-day.js';
 import {wordsFor} from '../../../src/i18n/words.js';
 import {stageAt} from '../../../src/model/status-at.js';
 import type {RraExplainerElement} from '../../../src/rra-explainer.js';
-import {all, find, open, settled, textOf} from '../../drive/drive.js';
+import {all, cardOf, find, nameOf, open, settled, textOf} from '../../drive/drive.js';
 import {allFacts, builtIn, relationOf} from './built-in.js';
 
 const KINDS = 'defence access grouping dispute logistics partnership talks';
@@ -38,7 +38,12 @@ describe('what can go stale in the built-in document', () => {
   it('is told with that day in the list of each country’s ties, and in the table', async () => {
     const widget = await open({relations: KINDS});
     for (const country of builtIn.countries) {
-      const list = await select(widget, country.id);
+      await select(widget, country.id);
+      const [more] = all(widget, 'button').filter((button) => /^\d+ more$/.test(nameOf(button)));
+      more?.click();
+      await settled(widget);
+      const list = textOf(cardOf(widget));
+      if (more) find(cardOf(widget), 'button', 'Fewer').click();
       for (const {id, asOf} of aged.filter(({members}) => members.includes(country.id)))
         expect(list, id).to.include(told(asOf!));
     }

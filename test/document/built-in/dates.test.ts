@@ -5,6 +5,7 @@ import {allFacts, builtIn, english} from './built-in.js';
 
 const {relations, events, sources, corrections, asOf} = builtIn;
 const moments = momentsOf(builtIn, '9999-12-31');
+const happenings = moments.flatMap(({date, happenings: those}) => those.map((one) => ({date, ...one})));
 
 /** Every date of the document with the id of what it belongs to; the words that may stand for one are left out. */
 const dates: readonly (readonly [owner: string, date: string])[] = [
@@ -75,10 +76,22 @@ describe('the dates of the built-in document', () => {
 
 describe('the timeline of the built-in document', () => {
   it('has no event twice', () => {
-    const told = moments.map(({date, text, relation, step}) =>
+    const told = happenings.map(({date, text, relation, step}) =>
       [date, text ? english(text) : relation?.id, step].join(),
     );
     expect(told.filter((one, index) => told.indexOf(one) !== index)).to.deep.equal([]);
+  });
+
+  it('has one stop a day, which tells all steps of that day', () => {
+    expect(new Set(moments.map(({date}) => firstDay(date))).size).to.equal(moments.length);
+    const stepsOn = (day: string): string[] =>
+      (moments.find(({date}) => date === day)?.happenings ?? []).map(({relation, step}) => `${relation?.id} ${step}`);
+    expect(stepsOn('1960-01-19')).to.have.members(['jp-us-treaty signed', 'jp-us-sofa signed']);
+    expect(stepsOn('1960-06-23')).to.have.members([
+      'jp-us-treaty-1951 ended',
+      'jp-us-treaty in-force',
+      'jp-us-sofa in-force',
+    ]);
   });
 
   it('reaches from the first treaties to the months before the last check', () => {
@@ -88,13 +101,13 @@ describe('the timeline of the built-in document', () => {
 
   it('begins the story of a dispute on the day since which it is documented', () => {
     for (const relation of relations.filter(({kind}) => kind === 'dispute')) {
-      const own = moments.filter((moment) => moment.relation?.id === relation.id);
+      const own = happenings.filter((one) => one.relation?.id === relation.id);
       expect(own[0]?.date, relation.id).to.equal(relation.since);
     }
   });
 
   it('stops at every step of the agreement itself', () => {
-    const steps = moments.flatMap(({date, relation, step = []}) =>
+    const steps = happenings.flatMap(({date, relation, step = []}) =>
       relation?.id === builtIn.subject ? [step, date].flat().join(' ').trim() : [],
     );
     expect(steps).to.include.members([
