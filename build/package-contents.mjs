@@ -13,6 +13,8 @@ const ALSO = [
   /^LICENSE$/,
   /^dist\/types\/.+\.d\.ts$/,
   /^dist\/html-data\.json$/,
+  // Pages for authors, to be opened from any static host beside the script.
+  /^dist\/((builder|editor)\.(html|js)|pages\.css)$/,
 ];
 
 const command = process.platform === 'win32' ? 'npm.cmd' : 'npm';

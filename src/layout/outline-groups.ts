@@ -17,9 +17,8 @@ const NARROWEST = 4;
 const STEP = 5;
 /** The least that an outline keeps from the frame where a pill stands closer to it than layout allows. */
 const FRAME = 2;
-/** From a pill to a line of its own, and from each to the next: they end before the nearest other pill may begin. */
-const OWN = 4;
-const OWN_STEP = 2;
+/** The least between two lines that differ, where there is room. */
+const APART = 2.5;
 // No point straight up or sideways, so that each belongs to one end of a pill.
 const CIRCLE = times(16, (i) => onCircle((i + 0.5) / 16));
 
@@ -47,13 +46,16 @@ export function outlineGroups(
         ring(pill, padding).map(({x, y}): [number, number] => [clamp(x, FRAME, width - FRAME), clamp(y, FRAME, height - FRAME)]),
       ),
     );
+  let outer = Infinity;
   return kept.map((alike, level) => {
     const pills = alike[0]?.pills ?? [];
-    const padding = widest - (level && step * level);
-    const whole = round(pills, padding);
+    const wished = Math.min(widest - (level && step * level), outer - Math.min(step, APART));
+    const whole = round(pills, wished);
     const hasStranger = nodes.some((node) => !pills.includes(node) && isWithin(node, whole));
-    const own = OWN + OWN_STEP * (kept.length - 1 - level);
-    const lines = hasStranger ? pills.map((pill) => round([pill], Math.min(own, GAP - 1))) : [whole];
+    // Lines round each pill alone end before the nearest other pill may begin.
+    const padding = hasStranger ? Math.min(wished, GAP - 1) : wished;
+    outer = padding;
+    const lines = hasStranger ? pills.map((pill) => round([pill], padding)) : [whole];
     return {
       ids: alike.map(({id}) => id),
       members: pills.map(({id}) => id),

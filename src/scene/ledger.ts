@@ -5,6 +5,7 @@ import {textWidth} from '../layout/text-width.js';
 import {sumOf} from '../layout/times.js';
 import type {Model, ShownRelation} from '../model/model.js';
 import {isReached} from '../model/status-at.js';
+import {opened} from '../wording/opened.js';
 import {statusText} from '../wording/status-text.js';
 import {DIAGRAM_SHARE, SIDE_PX} from './sizes.js';
 
@@ -89,7 +90,7 @@ function rowOf(shown: ShownRelation, model: Model, words: Words): LedgerRow {
   const asOf = relation.asOf && isReached(relation.asOf, model.day) && relation.asOf !== date ? messages.asOf(day(relation.asOf)) : '';
   return {
     shown,
-    short: nature === 'dispute' ? messages.disputeOver(name) : name,
+    short: nature === 'dispute' ? opened(messages.disputeOver(name), name) : name,
     day: date ? day(date) : '',
     note: [date ? '' : statusText(shown, words), asOf].filter(Boolean).join(' · '),
   };

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The card body: facts and source marks. */
 export const cardStyles = css`

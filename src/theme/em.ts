@@ -1,4 +1,5 @@
-import {css, type CSSResult} from 'lit';
+import type {CSSResult} from 'lit';
+import {css} from './css.js';
 import {TEXT_PX} from '../scene/sizes.js';
 
 /** A size of type in em of the running text, by the px that it has where nothing enlarges that. */

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Footer and the panels that open below it. */
 export const footerStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 import {BROWSER_TEXT_PX, DIAGRAM_SHARE, SIDE_PX, TEXT_PX} from '../scene/sizes.js';
 
 /**

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Title, subtitle and the status pill. */
 export const headerStyles = css`

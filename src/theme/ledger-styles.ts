@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** A card of detail: its head, and the ledger of a country's or a pair's relations. */
 export const ledgerStyles = css`
@@ -49,10 +49,6 @@ export const ledgerStyles = css`
   }
   .relation-name {
     font-weight: 600;
-  }
-  /* A word that stands inside a sentence elsewhere. */
-  :is(.relation-name, td)::first-letter {
-    text-transform: uppercase;
   }
   .relation:hover .relation-name {
     text-decoration: underline;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 import {CELL_PX} from '../scene/sizes.js';
 
 /** The strip over the picture, and the cell under it: the legend, or over it the caption of what is pointed at. */

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * How linked text of the article looks, quietly: dots under it, a ground while it is on. All of it yields to any rule

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 import {CHIP_FONT_PX, LARGE_NODE_FONT_PX, NODE_FONT_PX, SMALL_NODE_FONT_PX} from '../scene/sizes.js';
 import {em} from './em.js';
 

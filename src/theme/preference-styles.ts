@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Forced colours and motion. */
 export const preferenceStyles = css`

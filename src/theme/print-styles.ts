@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Paper: black on white, no controls, every fact and source as text. */
 export const printStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The network as a table; where it is narrow each row becomes a block. */
 export const tableStyles = css`

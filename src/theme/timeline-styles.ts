@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The slider through the days: ticks at its stops, decades below, a button to either side. */
 export const timelineStyles = css`

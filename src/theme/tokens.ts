@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * Public token → private alias → use. A page sets `--rra-…` on the tag or on any ancestor; nothing else in the

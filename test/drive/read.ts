@@ -81,6 +81,8 @@ export const chipsOf = (widget: RraExplainerElement): HTMLElement[] =>
 /** The sentence under the diagram; empty while the legend stands there. */
 export const captionOf = (widget: RraExplainerElement): string =>
   [...widget.shadowRoot!.querySelectorAll('.caption')].filter((line) => line.getClientRects().length > 0).map(textOf).join();
+/** What stands over the picture while nothing is lit: how to begin. */
+export const hintOf = (widget: RraExplainerElement): string => textOf(widget.shadowRoot!.querySelector('.hint')!);
 /** Whether what is pointed at elsewhere has marked an element, in its margin or by a ground. */
 export const isMarked = (part: Element): boolean =>
   [getComputedStyle(part, '::before').content, getComputedStyle(part).backgroundColor].join() !== 'none,rgba(0, 0, 0, 0)';

@@ -12,7 +12,7 @@ import {
   click,
   diagramOf,
   find,
-  nameOf,
+hintOf,   nameOf,
   open,
   point,
   press,
@@ -74,6 +74,8 @@ describe('relations without any date', () => {
       widget.selected = 'anz';
       await settled(widget);
       expect(textOf(cardOf(widget))).to.include('Date not known');
+      widget.highlight('anz');
+      await settled(widget);
       expect(captionOf(widget)).to.equal('Australia – United States: ANZUS (date not known)');
       expect(textOf(widget.shadowRoot!.querySelector('section')!)).not.to.match(/talks/i);
     });
@@ -131,13 +133,13 @@ describe('the kinds that are on at first', () => {
     expect(diagramOf(widget).querySelectorAll('.tie.is-subject')).to.have.length(1);
   });
 
-  it('are those that the page names, and the caption tells that the subject is not among them', async () => {
+  it('are those that the page names, and a sentence tells that the subject is not among them', async () => {
     const widget = await draw([partnership, {...grouping, since: '1946'}], {}, {relations: 'grouping'});
     expect(legendOf(widget)).to.deep.equal(['Grouping1 on', 'Partnership1 off']);
-    expect(captionOf(widget)).to.equal('ANZUS is not drawn: “Partnership” is switched off.');
+    expect(hintOf(widget)).to.equal('ANZUS is not drawn: “Partnership” is switched off.');
     await click(find(widget, 'button', /Partnership/));
     await point(cardOf(widget));
-    expect(captionOf(widget)).to.match(/^Point at, tap or tab/);
+    expect(hintOf(widget)).to.match(/^Point at, tap or tab/);
   });
 });
 

@@ -18,9 +18,9 @@ async function errorsOf(act: () => Promise<void>): Promise<unknown[][]> {
   return told;
 }
 
-/** A state that no view knows: it throws while drawing. */
+/** A state that no view can put into text: it throws while drawing. */
 async function breakDrawing(widget: RraExplainerElement): Promise<void> {
-  widget.reader = {...widget.reader, panel: 'nonsense' as never};
+  widget.reader = {...widget.reader, announcement: Symbol('no text') as never};
   await widget.updateComplete.catch(() => undefined);
   await settled(widget);
 }

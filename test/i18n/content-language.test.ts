@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {wordsFor} from '../../src/i18n/words.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
-import {all, captionOf, nodesOf, open, settled, textOf} from '../element/reader.js';
+import {all, hintOf, nodesOf, open, settled, textOf} from '../element/reader.js';
 
 const DAYTON = {
   schemaVersion: 1,
@@ -90,7 +90,7 @@ it('a page in a language that the widget does not speak is told so once', async 
   await open({lang: 'ko'});
   for (const lang of ['en-GB', 'tl', 'zh-TW', 'jp']) await open({lang});
   console.warn = warn;
-  expect(captionOf(widget)).to.match(/^Point at/);
+  expect(hintOf(widget)).to.match(/^Point at/);
   expect(told).to.deep.equal([
     '<rra-explainer>: lang="ko" is not known. Allowed: en, ja, fil, zh-Hans. The widget’s own words are in English, the texts of its document in "ko" where it has them.',
   ]);
