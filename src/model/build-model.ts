@@ -52,6 +52,7 @@ export function buildModel({document, countries: wanted, kinds, day: asked, toda
   );
   const all = drawable.filter(({stage}) => stage !== 'not-yet');
   const existing = all.filter(({stage}) => stage !== 'ended');
+  const told = new Set([...ids, ...all.map(({id}) => id)]);
   const moments = momentsOf(document);
 
   return {
@@ -64,6 +65,10 @@ export function buildModel({document, countries: wanted, kinds, day: asked, toda
     shown: (asked === null ? existing : all).filter(({kind}) => kinds.has(kind)),
     // A document that passed its check has its subject among its relations.
     subject: (standing.find(({isSubject}) => isSubject) ?? standing[0])!,
+    places: document.places.filter(
+      ({date, about = []}) =>
+        (!date || isReached(date, day)) && (about.length === 0 || about.some((id) => told.has(id))),
+    ),
     // Every kind that the document can ever show here, so that no chip comes or goes as the day changes.
     kinds: RELATION_KINDS.filter((kind) => drawable.some((one) => one.kind === kind)).map(
       (kind) => ({

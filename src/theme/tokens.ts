@@ -15,6 +15,7 @@ export const tokens = css`
     --_accent: var(--rra-accent, light-dark(#0b6584, #5cc3dd));
     --_radius: var(--rra-radius, 10px);
     --_panel: var(--rra-bg, light-dark(#f6f6f7, #1d2228));
+    --_land: color-mix(in srgb, var(--_text) 14%, var(--_bg));
     --_tint: var(--rra-bg, color-mix(in srgb, var(--_bg) 90%, var(--_accent)));
     --_tie-access: var(--rra-tie-access, light-dark(#0b6584, #5cc3dd));
     --_tie-defence: var(--rra-tie-defence, light-dark(#4a3fa8, #ab9ff5));
