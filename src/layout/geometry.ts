@@ -36,6 +36,8 @@ export interface LayoutTie {
   readonly lines: 1 | 2;
   /** Stroke width of one line. */
   readonly weight: number;
+  /** A point that the middle of its line passes; it then runs alone, beside the bundle of its pair. */
+  readonly through?: Point;
 }
 
 /** A grouping to outline. Groups with the same members share one outline. */
@@ -95,4 +97,6 @@ export interface NetworkLayout extends Size {
   readonly nodes: readonly PlacedNode[];
   readonly ties: readonly TiePath[];
   readonly outlines: readonly GroupOutline[];
+  /** What else labels keep off, given by its centres. */
+  readonly obstacles?: readonly Box[];
 }

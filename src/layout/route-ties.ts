@@ -1,6 +1,6 @@
 import {bow} from './bow.js';
-import {beside, pointAt, stretch} from './curve.js';
-import type {Curve, LayoutTie, PlacedNode, Size, TiePath} from './geometry.js';
+import {beside, between, pointAt, stretch} from './curve.js';
+import type {Curve, LayoutTie, PlacedNode, Point, Size, TiePath} from './geometry.js';
 import {groupBy} from './group-by.js';
 import {curvePath} from './path-data.js';
 import {pillDistance} from './pill-distance.js';
@@ -16,14 +16,17 @@ const NEAR = 1 / 512;
 
 /**
  * A path for every tie whose two ends are placed, pair by pair. The ties of a pair run side by side in the order given,
- * from pill to pill, straight or gently bowed round pills in the way. All points are inside the picture.
+ * from pill to pill, straight or gently bowed round pills in the way; one with a place of its own runs through that,
+ * apart from its pair. All points are inside the picture.
  */
 export function routeTies(
   nodes: readonly PlacedNode[],
   ties: readonly LayoutTie[],
   size: Size,
 ): TiePath[] {
-  return groupBy(ties, (tie) => JSON.stringify([...tie.between].sort())).flatMap((bundle) => {
+  return groupBy(ties, ({between: ends, through}) =>
+    JSON.stringify([...ends].sort().concat(JSON.stringify(through) ?? [])),
+  ).flatMap((bundle) => {
     // The first lane lies on top, or to the left of an upright bundle, whatever the ids.
     const [from, to] = nodes
       .filter(({id}) => bundle[0]?.between.includes(id))
@@ -38,14 +41,17 @@ export function routeTies(
       }),
     );
     const middle = (across + LANE_GAP) / 2;
-    const spine = bow(from, to, across - LANE_GAP, nodes, size);
+    const through = bundle[0]?.through;
+    const spine = through
+      ? passing(from, through, to)
+      : bow(from, to, across - LANE_GAP, nodes, size);
     const lane = (at: number): Curve => held(clipped(beside(spine, middle - at), from, to), size);
     const axis = lane(middle);
-    return bundle.map(({id, between}, i) => {
+    return bundle.map(({id, between: ends}, i) => {
       const lines = lanes[i] ?? [];
       return {
         id,
-        between,
+        between: ends,
         axis,
         d: lines.map((at) => curvePath(lane(at))).join(''),
         hit: curvePath(lane(lines.reduce((sum, at) => sum + at, 0) / lines.length)),
@@ -53,6 +59,13 @@ export function routeTies(
     });
   });
 }
+
+/** The curve whose middle is a point. */
+const passing = (from: Point, through: Point, to: Point): Curve => [
+  from,
+  between(between(from, to, 0.5), through, 2),
+  to,
+];
 
 /** The stretch of a curve outside the pills at its ends; a point where they leave none. */
 function clipped(curve: Curve, from: PlacedNode, to: PlacedNode): Curve {

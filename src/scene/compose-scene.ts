@@ -7,6 +7,7 @@ import {type Lit, litBy, targetOf} from '../model/queries.js';
 import {numberSources} from '../model/source-numbers.js';
 import type {Settings} from '../settings/settings.js';
 import {longestCaptions} from '../wording/caption-text.js';
+import {canMap, drawMap} from './draw-map.js';
 import {drawNetwork, longestNodeName} from './draw-network.js';
 import {placeChips} from './place-chips.js';
 import {remembered} from './remembered.js';
@@ -42,6 +43,7 @@ const storyOn = remembered(buildModel);
 const modelWith = remembered(withKinds);
 const captionsOf = remembered(({model, words}: {model: Model; words: Words}) => longestCaptions(model, words));
 const drawn = remembered(drawNetwork);
+const mapped = remembered(drawMap);
 const chipsFor = remembered(placeChips);
 const sourceNumbersOf = remembered(({document}: Pick<SceneInput, 'document'>) => numberSources(document));
 const probeOf = remembered(longestNodeName);
@@ -51,14 +53,21 @@ export function composeScene(input: SceneInput): Scene {
   const {document, settings, today, reader, width, textScale, isDark, isPrinting, hasFailed, hostLabel} = input;
   const {words, story, probe} = begin(input);
   const model = modelWith({story, kinds: reader.kinds ?? settings.kinds});
-  const picture = drawn({
+  const {views} = settings;
+  const drawing = {
     countries: model.countries,
     relations: model.shown.map(({relation}) => relation),
     subject: document.subject,
     words,
-    width: pictureWidth(width, settings.views.size > 1, textScale),
+    width: pictureWidth(width, views.has('card') && views.has('diagram'), textScale),
     textScale,
-  });
+  };
+  const network = drawn(drawing);
+  const {places} = model;
+  const hasMap = canMap(model.countries, document.places);
+  const isMap = hasMap && (reader.isMap ?? views.has('map'));
+  const map = isMap ? mapped({...drawing, document, places, network}) : null;
+  const picture = map ?? network;
   const selected = settings.selected === null ? null : targetOf(model, settings.selected);
   const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
   const pointedAt = litBy(model, pointed);
@@ -69,12 +78,15 @@ export function composeScene(input: SceneInput): Scene {
     settings,
     words,
     picture,
+    map,
+    hasMap,
+    stops: [...picture.nodes, ...(map?.marks ?? [])],
     // With every kind and everything that has come about, so that neither the legend nor the timeline moves.
     longestCaptions: captionsOf({
       model: settings.asOf === null ? story : storyOn({document, countries: settings.countries, kinds: EVERY_KIND, day: null, today}),
       words,
     }),
-    labels: chipsFor({model, words, picture, lit: withChips?.relations ?? null, textScale}),
+    labels: chipsFor({model, words, picture, lit: withChips?.relations ?? null, isMap, textScale}),
     selected,
     lit,
     reader,

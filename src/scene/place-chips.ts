@@ -22,13 +22,15 @@ export interface ChipsInput {
   readonly picture: NetworkLayout;
   /** Ids of the relations that are lit; null at rest. */
   readonly lit: ReadonlySet<string> | null;
+  /** At rest a map has no outline, which over land looks like a territory. */
+  readonly isMap: boolean;
   /** How much larger than expected the reader's text is. */
   readonly textScale: number;
 }
 
 /** The chips for what is lit, or at rest the subject's and the largest grouping's, each where there is room. */
-export function placeChips({model, words, picture, lit, textScale}: ChipsInput): Chip[] {
-  const wanted = lit ? litRelations(model, lit) : restingRelations(model);
+export function placeChips({model, words, picture, lit, isMap, textScale}: ChipsInput): Chip[] {
+  const wanted = lit ? litRelations(model, lit) : restingRelations(model, isMap);
   const specs = new Map<string, {label: LayoutLabel; target: string; kind: RelationKind}>();
   for (const relations of groupedByPlace(wanted)) {
     const [first] = relations;
@@ -52,10 +54,10 @@ function litRelations(model: Model, lit: ReadonlySet<string>): readonly ShownRel
   return relations.sort((a, b) => Number(b.isSubject) - Number(a.isSubject));
 }
 
-function restingRelations(model: Model): readonly ShownRelation[] {
+function restingRelations(model: Model, isMap: boolean): readonly ShownRelation[] {
   const groupings = model.shown.filter((shown) => kindOf(shown).isGrouping && shown.stage !== 'ended');
   const largest = [...groupings].sort((a, b) => b.members.length - a.members.length)[0];
-  return [...model.shown.filter(({isSubject}) => isSubject), ...(largest ? [largest] : [])];
+  return [...model.shown.filter(({isSubject}) => isSubject), ...(largest && !isMap ? [largest] : [])];
 }
 
 /** Ties of one pair share a chip; each grouping has its own. */

@@ -3,6 +3,7 @@ import {footerStyles} from './footer-styles.js';
 import {frameStyles} from './frame-styles.js';
 import {headerStyles} from './header-styles.js';
 import {legendStyles} from './legend-styles.js';
+import {mapStyles} from './map-styles.js';
 import {networkStyles} from './network-styles.js';
 import {preferenceStyles} from './preference-styles.js';
 import {printStyles} from './print-styles.js';
@@ -16,6 +17,7 @@ export const styles = [
   headerStyles,
   cardStyles,
   networkStyles,
+  mapStyles,
   legendStyles,
   footerStyles,
   tableStyles,

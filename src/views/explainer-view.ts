@@ -7,6 +7,7 @@ import {headerView} from './header-view.js';
 import {legendView} from './picture/legend-view.js';
 import {networkView} from './picture/network-view.js';
 import {noticeView} from './notice-view.js';
+import {pictureStripView} from './picture/picture-strip-view.js';
 import {printView} from './panels/print-view.js';
 import {timelineView} from './picture/timeline-view.js';
 import type {ViewState} from '../scene/scene.js';
@@ -48,6 +49,6 @@ export function explainerView(view: ViewState): TemplateResult {
 
 function pictureView(view: ViewState): TemplateResult {
   return html`<div class="picture">
-    ${networkView(view)} ${captionView(view)} ${view.settings.controls.has('legend') ? legendView(view) : nothing}
+    ${pictureStripView(view)} ${networkView(view)} ${captionView(view)} ${view.settings.controls.has('legend') ? legendView(view) : nothing}
   </div>`;
 }

@@ -2,7 +2,7 @@ import {kindOf} from '../document/kinds.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation, Target} from '../model/model.js';
 import type {Moment} from '../model/moments.js';
-import {relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
+import {placeById, relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
 import {countryNames, membersBesides, otherNames} from './member-names.js';
 import {statusText} from './status-text.js';
 
@@ -11,6 +11,10 @@ export function targetCaption(target: Target, model: Model, words: Words): strin
   if (target.type === 'country') return countryCaption(target.id, model, words);
   if (target.type === 'pair') {
     return relationsCaption(countryNames(target.between, model, words), relationsOfPair(model, target.between), words);
+  }
+  if (target.type === 'place') {
+    const place = placeById(model, target.id);
+    return place ? words.messages.eventCaption(words.text(place.name), words.text(place.text)) : '';
   }
   const shown = relationById(model, target.id);
   return shown ? relationsCaption(otherNames(shown, null, model, words), [shown], words) : '';
@@ -56,6 +60,7 @@ function allCaptions(model: Model, words: Words): string[] {
         targetCaption(target, model, words),
       ),
     ),
+    ...model.places.map(({id}) => targetCaption({type: 'place', id}, model, words)),
     ...model.moments.map((moment) => momentCaption(moment, model, words)),
   ];
 }

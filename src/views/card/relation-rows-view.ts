@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Country, Place} from '../../document/types.js';
 import type {ShownRelation} from '../../model/model.js';
 import {isReached} from '../../model/status-at.js';
 import {factsView} from './fact-view.js';
@@ -14,26 +15,33 @@ export function relationRowsView(shown: ShownRelation, view: ViewState): Templat
   const {relation, id} = shown;
   const {messages, text, prose, day} = view.words;
   const name = text(relation.name);
+  const places = view.model.places.filter(({about}) => about?.includes(id));
   return html`<dl class="facts">
       ${name !== text(relation.short) ? wordsRow(messages.officialName, prose(name)) : nothing}
       ${wordsRow(messages.summary, html`${prose(text(relation.summary))}${sourceMarksView(id, relation.sources, view)}`)}
       ${wordsRow(messages.status, prose(datedStatus(shown, view)))}
       ${relation.signed && isReached(relation.signed, view.model.day) ? wordsRow(messages.signed, day(relation.signed)) : nothing}
       ${wordsRow(messages.members, membersView(shown, view))}
+      ${places.length > 0 ? wordsRow(messages.places, html`${linksView(places, view)}`) : nothing}
     </dl>
     ${shown.facts.length > 0 ? factsView(shown.facts, view) : nothing}`;
 }
 
-function membersView(shown: ShownRelation, {model, words, actions}: ViewState): TemplateResult {
+function membersView(shown: ShownRelation, view: ViewState): TemplateResult {
+  const {model, words} = view;
   const outside = words.messages.list(membersBesides(shown.members, shown.relation, model, words));
-  return html`${model.countries
-    .filter(({id}) => shown.members.includes(id))
-    .map(
-      (country, index) => html`${index > 0 ? '· ' : ''}<button
+  const drawn = model.countries.filter(({id}) => shown.members.includes(id));
+  return html`${linksView(drawn, view)}${outside ? words.messages.outside(outside) : nothing}`;
+}
+
+/** Countries or places, each a button that opens its card. */
+function linksView(targets: readonly (Country | Place)[], {words, actions}: ViewState): TemplateResult[] {
+  return targets.map(
+    ({id, name}, index) => html`${index > 0 ? '· ' : ''}<button
         class="link member"
-        .lightIds=${country.id}
-        @click=${(event: MouseEvent) => actions.select(country.id, triggerOf(event))}
-        >${words.name(country)}</button
+        .lightIds=${id}
+        @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
+        >${words.text(name)}</button
       > `,
-    )}${outside ? words.messages.outside(outside) : nothing}`;
+  );
 }
