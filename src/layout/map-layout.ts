@@ -12,6 +12,7 @@ import type {
 import {landPath} from './land.js';
 import {type Coordinates, type Frame, landTransforms, type MapWindow, onMap} from './map-window.js';
 import {outlineGroups} from './outline-groups.js';
+import {packRows} from './pack-rows.js';
 import {EDGE, GAP, keepInside, type Pill} from './pill.js';
 import {placeNames, type NamedMark} from './place-names.js';
 import {routeTies} from './route-ties.js';
@@ -152,15 +153,14 @@ function placePills(
     pills.push(pill);
   });
   let rounds = ROUNDS;
+  // Aiming a unit too far gets there sooner; what that leaves is less than the gap.
   while (rounds && separatePills(pills, GAP + 1, room) > 1) {
     pills.forEach(settle);
     rounds--;
   }
-  return pills.map((pill) => {
-    settle(pill);
-    const {id, x, y, width, height} = pill;
-    return {id, x: tenth(x), y: tenth(y + frame.top), width, height};
-  });
+  if (!rounds || pills.some((pill) => touches(pill, note, 0)))
+    packRows(pills, {...room, height: note.y - note.height / 2});
+  return pills.map(({id, x, y, width, height}) => ({id, x: tenth(x), y: tenth(y + frame.top), width, height}));
 }
 
 /** Moves a pill off the note, which lies in a lower corner: towards the middle or up, whichever is less. */
