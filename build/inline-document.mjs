@@ -1,7 +1,7 @@
 import {asLanguageTables} from './language-tables.mjs';
 
-/** What only editors need: which texts are attested, and the place on the globe where `at` says the one in the picture. */
-const isEditorial = (key, owner) => key === 'attested' || (key === 'place' && 'at' in owner);
+/** What only editors need: which texts are attested. */
+const isEditorial = (key) => key === 'attested';
 
 /** The lists whose ids never leave the document: nothing outside names a fact, an event or a source. */
 const PRIVATE_LISTS = ['facts', 'events', 'sources', 'corrections'];
@@ -9,10 +9,7 @@ const PRIVATE_LISTS = ['facts', 'events', 'sources', 'corrections'];
 /** The same value without the keys that no reader sees. */
 export function withoutEditorialKeys(value) {
   return JSON.parse(
-    // Not an arrow function: `this` is the object that has the key.
-    JSON.stringify(value, function (key, inner) {
-      return isEditorial(key, this) ? undefined : inner;
-    }),
+    JSON.stringify(value, (key, inner) => (isEditorial(key) ? undefined : inner)),
   );
 }
 

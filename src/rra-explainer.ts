@@ -56,8 +56,10 @@ const settingsFrom = remembered(({document, ...attributes}: RawAttributes & {doc
  * @csspart card - The card: the agreement's facts, or the detail of what is selected.
  * @csspart facts - A list of facts.
  * @csspart fact - One fact: label, value and source marks.
- * @csspart diagram - The network.
+ * @csspart diagram - The network, or the map.
+ * @csspart switch - The switch between network and map.
  * @csspart node - A country.
+ * @csspart place - A place on the map.
  * @csspart tie - A line between two countries.
  * @csspart grouping - The outline of a grouping.
  * @csspart label - A chip on a tie, or the name of a grouping.
@@ -93,17 +95,17 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
 
   /** Colour scheme: `auto` follows the page, then the reader's system; `light`; `dark`. */
   declare theme: string | null;
-  /** Which parts to show: `card`, `diagram` or both. */
+  /** Which parts to show: `card`, `diagram` or both; with `map` the diagram begins as a map. */
   declare view: string | null;
   /** Ids of the countries to draw; all of the document where missing. */
   declare countries: string | null;
   /** Kinds of relation that are on at first. */
   declare relations: string | null;
-  /** Id of the selected country, relation or pair (`JP-PH`). A reader's choice changes the property, never the attribute. */
+  /** Id of the selected country, relation, place or pair (`JP-PH`). A reader's choice changes the property, never the attribute. */
   declare selected: string | null;
   /** The day whose edition is shown, `YYYY-MM-DD`; today where missing. */
   declare asOf: string | null;
-  /** Which controls to offer: `legend`, `timeline`, `table`, `share`, `sources`, or `none`. */
+  /** Which controls to offer: `legend`, `timeline`, `map`, `table`, `share`, `sources`, or `none`. */
   declare controls: string | null;
   /** Level of the title, 2–6; the rest follows. */
   declare headingLevel: string | number | null;
@@ -149,7 +151,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
     this.reader = INITIAL_READER_STATE;
     new PointingController(this, this.#actions);
     new LinkedText(this, this.#actions);
-    new FocusController(this, this.#actions, () => this.scene.picture.nodes);
+    new FocusController(this, this.#actions, () => this.scene.stops);
   }
 
   /**
@@ -166,7 +168,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
     this.requestUpdate('document', old);
   }
 
-  /** Selects a country, a relation or a pair by its id, as a reader would. An unknown id changes nothing. */
+  /** Selects a country, a relation, a place or a pair by its id, as a reader would. An unknown id changes nothing. */
   select(id: string): void {
     if (this.#isReady) this.#actions.select(id, 'api');
   }
@@ -217,6 +219,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
     const story = this.#story();
     if (!story) return;
     if (changed.has('relations')) this.reader = {...this.reader, kinds: null};
+    if (changed.has('view')) this.reader = {...this.reader, isMap: null};
     this.#compose(story);
   }
 

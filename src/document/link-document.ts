@@ -19,8 +19,8 @@ type KnownIds = ReadonlyMap<string, string>;
 
 /**
  * Spells every reference as the id is declared and drops those that lead nowhere; a relation that would lose a member
- * goes. Relations share their ids' space with the countries, since one attribute selects both. `undefined` where no
- * relation is left.
+ * goes. Countries, relations and places share one space of ids, since one attribute selects them all. `undefined` where
+ * no relation is left.
  */
 export function linkDocument(
   valid: ValidParts,
@@ -31,11 +31,13 @@ export function linkDocument(
   const relations = valid.relations.filter(isLinked);
   if (relations.length === 0)
     return report('relations', 'none that is valid', 'at least one relation', NOT_USED);
-  const places = new Map([...countries, ...idsOf(relations)]);
+  const relationIds = idsOf(relations);
+  const places = valid.places.filter((place) => isNew(place, relationIds));
+  const targets = new Map([...countries, ...relationIds, ...idsOf(places)]);
   const sources = idsOf(valid.sources);
 
   function isLinked(relation: Relation): boolean {
-    const {id, members} = relation;
+    const {members} = relation;
     const path = paths.get(relation)!;
     const {isGrouping} = kindOf(relation);
     const isAll = members.every((member) => countries.has(foldKey(member)));
@@ -44,7 +46,14 @@ export function linkDocument(
       report(`${path}.members`, members.join(', '), allowed, leftOut(path));
       return false;
     }
-    if (!countries.has(foldKey(id))) return true;
+    return isNew(relation);
+  }
+
+  /** Whether no country has the id, nor any of `others`. */
+  function isNew(entry: {readonly id: string}, others?: KnownIds): boolean {
+    const {id} = entry;
+    if (!countries.has(foldKey(id)) && !others?.has(foldKey(id))) return true;
+    const path = paths.get(entry)!;
     report(`${path}.id`, id, 'an id that is used once', leftOut(path));
     return false;
   }
@@ -57,12 +66,12 @@ export function linkDocument(
       return declared ?? [];
     });
 
-  const linked = <Entry extends Referring>(entry: Entry): Entry => {
+  const linked = <Entry extends Referring>(entry: Entry, all: KnownIds = targets): Entry => {
     const path = paths.get(entry)!;
     const {about} = entry;
     return {
       ...entry,
-      ...(about && {about: known(about, places, `${path}.about`)}),
+      ...(about && {about: known(about, all, `${path}.about`)}),
       sources: known(entry.sources, sources, `${path}.sources`),
     };
   };
@@ -72,10 +81,11 @@ export function linkDocument(
     relations: relations.map((relation) => ({
       ...linked(relation),
       members: known(relation.members, countries, ''),
-      facts: relation.facts!.map(linked),
+      facts: relation.facts!.map((fact) => linked(fact)),
     })),
-    events: valid.events.map(linked),
-    corrections: valid.corrections.map(linked),
+    places: places.map((place) => linked(place, new Map([...countries, ...relationIds]))),
+    events: valid.events.map((event) => linked(event)),
+    corrections: valid.corrections.map((correction) => linked(correction)),
   };
 }
 

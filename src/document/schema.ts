@@ -1,7 +1,7 @@
 import {attempt} from './attempt.js';
 import {isPartialDay, PARTIAL_DAY} from './partial-day.js';
 import {RELATION_KINDS} from './kinds.js';
-import type {Correction, Country, ExplainerDocument, Fact, Relation, Source, TimelineEvent} from './types.js';
+import type {Correction, Country, ExplainerDocument, Fact, Place, Relation, Source, TimelineEvent} from './types.js';
 
 // The one description of an explainer document, in the words of JSON Schema: the parser reads by it, and it is what
 // we publish. A `maxLength` or `maxItems` is kept by cutting; whatever else is wrong is left out.
@@ -117,11 +117,13 @@ const object = <Type>(
   properties: Readonly<Record<keyof Type & string, SchemaNode>>,
 ): SchemaNode => ({type: 'object', description: 'an object', required, properties});
 
+const coordinates = pair(number(-180, 180), number(-90, 90));
+
 const country = object<Country>(['id', 'name'], {
   id,
   name,
   short: name,
-  place: pair(number(-180, 180), number(-90, 90)),
+  place: coordinates,
   at: pair(number(0, 1), number(0, 1)),
 });
 
@@ -153,6 +155,18 @@ const relation = object<Relation>(['id', 'kind', 'members', 'name', 'short', 'su
   ended: anyDay,
   asOf: anyDay,
   facts: list(fact, 40),
+  sources: ids,
+});
+
+const place = object<Place>(['id', 'name', 'place', 'text'], {
+  id,
+  name,
+  place: coordinates,
+  isArea: yes,
+  text: prose,
+  date: anyDay,
+  asOf: anyDay,
+  about: ids,
   sources: ids,
 });
 
@@ -192,6 +206,7 @@ export const documentSchema = object<ExplainerDocument>(
     credit: name,
     countries: list(country, 60),
     relations: list(relation, 400),
+    places: list(place, 60),
     events: list(event, 400),
     sources: list(source, 400),
     corrections: list(correction, 400),

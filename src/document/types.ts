@@ -39,7 +39,7 @@ export interface Fact {
   readonly asOf?: PartialDay;
   /** Belongs to the short first view of the subject's card. */
   readonly lead?: boolean;
-  /** Ids of countries and relations that the statement speaks of; pointing at it lights them. */
+  /** Ids of countries, relations and places that the statement speaks of; pointing at it lights them. */
   readonly about?: readonly string[];
   /** Ids of sources. */
   readonly sources: readonly string[];
@@ -84,6 +84,26 @@ export interface TimelineEvent {
   readonly sources: readonly string[];
 }
 
+/** A place of the story that is no country: what a dispute is about, where something was signed, a sea. */
+export interface Place {
+  /** Shares its space with the ids of countries and relations. */
+  readonly id: string;
+  readonly name: Localized;
+  /** Longitude and latitude in degrees (WGS 84): a label's middle, not a boundary. */
+  readonly place: readonly [longitude: number, latitude: number];
+  /** A sea or a region: a map writes its name there and marks no spot. */
+  readonly isArea?: boolean;
+  /** What it is, in a neutral sentence; of a disputed place all who claim it, with their names for it. */
+  readonly text: Localized;
+  /** The day from which there is something to tell of it; the edition of an earlier day leaves it out. */
+  readonly date?: PartialDay;
+  /** Shown as "as of" this day. */
+  readonly asOf?: PartialDay;
+  /** Ids of the relations that it belongs to. The line of a dispute runs through its first place. */
+  readonly about?: readonly string[];
+  readonly sources: readonly string[];
+}
+
 /** Where a statement comes from. */
 export interface Source {
   readonly id: string;
@@ -120,6 +140,8 @@ export interface ExplainerDocument {
   readonly credit?: Localized;
   readonly countries: readonly Country[];
   readonly relations: readonly Relation[];
+  /** With them the picture can also be shown as a map. */
+  readonly places: readonly Place[];
   readonly events: readonly TimelineEvent[];
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];

@@ -112,6 +112,17 @@ export interface Messages {
   readonly corrections: string;
   readonly legendLabel: string;
   readonly diagramLabel: (title: string) => string;
+  /** Names the switch between network and map for assistive technology. */
+  readonly pictureLabel: string;
+  readonly network: string;
+  readonly map: string;
+  readonly mapLabel: (title: string) => string;
+  /** What a ring on the map means. */
+  readonly mapKey: string;
+  /** That the map takes no side; stands under it. */
+  readonly mapNote: string;
+  /** The places that a relation is about. */
+  readonly places: string;
   readonly timelineLabel: string;
   readonly today: string;
   /** The buttons to the day before and after among those of the timeline. */

@@ -36,6 +36,8 @@ export interface LayoutTie {
   readonly weight: number;
   /** A row of dots: it keeps clear of its pills, with a whole dot at either end. */
   readonly isDotted?: boolean;
+  /** A point that the middle of its line passes; it then runs alone, beside the bundle of its pair. */
+  readonly through?: Point;
 }
 
 /** A grouping to outline. Groups with the same members share one outline. */
@@ -100,6 +102,8 @@ export interface NetworkLayout extends Size {
   readonly top: number;
   readonly nodes: readonly PlacedNode[];
   readonly ties: readonly TiePath[];
+  /** What else labels keep off, given by its centres. */
+  readonly obstacles?: readonly Box[];
 }
 
 /** A network with outlines round groups of its nodes. */

@@ -20,7 +20,7 @@ const FAR = 120;
  * left out.
  */
 export function placeLabels(labels: readonly LayoutLabel[], layout: OutlinedLayout): PlacedLabel[] {
-  const {nodes, ties, width, height, top} = layout;
+  const {nodes, ties, width, height, top, obstacles = []} = layout;
   const placed: PlacedLabel[] = [];
   const points = new Map(
     ties.map(({axis}) => [axis, samples(axis, distance(axis[0], axis[2]) / SAMPLE)]),
@@ -32,7 +32,7 @@ export function placeLabels(labels: readonly LayoutLabel[], layout: OutlinedLayo
         : ties.find((tie) => on.between.every((end) => tie.between.includes(end)))?.axis;
     const spots = 'group' in on ? outlineSpots(on.group, layout) : axis ? axisSpots(axis) : [];
     const others = ties.flatMap((tie) => (tie.axis === axis ? [] : (points.get(tie.axis) ?? [])));
-    const boxes = [...nodes, ...placed];
+    const boxes = [...nodes, ...obstacles, ...placed];
     let best: PlacedLabel | undefined;
     let least = Infinity;
     variants.forEach((variant, rank) => {

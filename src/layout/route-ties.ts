@@ -1,6 +1,6 @@
 import {bow} from './bow.js';
-import {beside, lengthOf, pointAt, stretch} from './curve.js';
-import type {Curve, LayoutTie, PlacedNode, Size, TiePath} from './geometry.js';
+import {beside, between, lengthOf, pointAt, stretch} from './curve.js';
+import type {Curve, LayoutTie, PlacedNode, Point, Size, TiePath} from './geometry.js';
 import {groupBy} from './group-by.js';
 import {curvePath} from './path-data.js';
 import {pillDistance} from './pill-distance.js';
@@ -19,15 +19,17 @@ const NEAR = 1 / 512;
 
 /**
  * A path for every tie whose two ends are placed, pair by pair. The ties of a pair run side by side in the order given,
- * from under one pill to under the other, straight or gently bowed round pills in the way. All points are inside the
- * picture.
+ * from under one pill to under the other, straight or gently bowed round pills in the way; one with a place of its own
+ * runs through that, apart from its pair. All points are inside the picture.
  */
 export function routeTies(
   nodes: readonly PlacedNode[],
   ties: readonly LayoutTie[],
   size: Size,
 ): TiePath[] {
-  return groupBy(ties, (tie) => [...tie.between].sort().join('\n')).flatMap((bundle) => {
+  return groupBy(ties, ({between: ends, through}) =>
+    [...[...ends].sort(), ...(through ? [through.x, through.y] : [])].join('\n'),
+  ).flatMap((bundle) => {
     // The first lane lies on top, or to the left of an upright bundle, whatever the ids.
     const [from, to] = nodes
       .filter(({id}) => bundle[0]?.between.includes(id))
@@ -35,21 +37,29 @@ export function routeTies(
     if (!from || !to) return [];
     const widths = bundle.map(({weight}) => clamp(weight, 0, 24));
     const width = sumOf(widths, (one) => LANE_GAP + one) - LANE_GAP;
-    const spine = bow(from, to, width, nodes, size);
+    const through = bundle[0]?.through;
+    const spine = through ? passing(from, through, to) : bow(from, to, width, nodes, size);
     const lane = (aside: number, clear: number): Curve =>
       held(clipped(beside(spine, aside), from, to, clear), size);
     const axis = lane(0, 0);
     const middle = curvePath(lane(0, -TUCK));
     let across = width / 2;
-    return bundle.map(({id, between, isDotted}, i) => {
+    return bundle.map(({id, between: ends, isDotted}, i) => {
       const own = widths[i] ?? 0;
       const curve = lane(across - own / 2, isDotted ? CLEAR : -TUCK);
       across -= own + LANE_GAP;
-      const path = {id, between, axis, spine: middle, width, d: curvePath(curve)};
+      const path = {id, between: ends, axis, spine: middle, width, d: curvePath(curve)};
       return isDotted ? {...path, gaps: Math.max(1, Math.round(lengthOf(curve) / DOT_GAP))} : path;
     });
   });
 }
+
+/** The curve whose middle is a point. */
+const passing = (from: Point, through: Point, to: Point): Curve => [
+  from,
+  between(between(from, to, 0.5), through, 2),
+  to,
+];
 
 /** The stretch of a curve that begins and ends `clear` outside the pills at its ends; a point where they leave none. */
 function clipped(curve: Curve, from: PlacedNode, to: PlacedNode, clear: number): Curve {

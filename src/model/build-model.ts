@@ -53,6 +53,7 @@ export function buildModel({document, countries: wanted, kinds, day: asked, toda
   );
   const all = drawable.filter(({stage}) => stage !== 'not-yet');
   const existing = all.filter(({stage}) => stage !== 'ended');
+  const told = new Set([...ids, ...all.map(({id}) => id)]);
   const moments = momentsOf(document, today);
   const checkedOn = document.asOf && isReached(document.asOf, today) ? document.asOf : null;
 
@@ -66,6 +67,10 @@ export function buildModel({document, countries: wanted, kinds, day: asked, toda
     shown: (isDated ? all : existing).filter(({kind}) => kinds.has(kind)),
     // A document that passed its check has its subject among its relations.
     subject: (standing.find(({isSubject}) => isSubject) ?? standing[0])!,
+    places: document.places.filter(
+      ({date, about = []}) =>
+        (!date || isReached(date, day)) && (about.length === 0 || about.some((id) => told.has(id))),
+    ),
     // Every kind that the document can ever show here, so that no chip comes or goes as the day changes.
     kinds: RELATION_KINDS.filter((kind) => drawable.some((one) => one.kind === kind)).map(
       (kind) => ({

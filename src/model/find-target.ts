@@ -7,13 +7,14 @@ export function pairKey(one: string, other: string): string {
 }
 
 /**
- * What an id means: a country, else a relation, else a pair of countries in either order. Compared without case and
+ * What an id means: a country, else a relation, else a place, else a pair of countries in either order. Compared without case and
  * with any dash; the target spells ids as the lists do. An unknown id or a country paired with itself gives null.
  */
 export function findTarget(
   id: string,
   countryIds: readonly string[],
   relationIds: readonly string[],
+  placeIds: readonly string[],
 ): Target | null {
   const wanted = foldId(id);
   const among = (ids: readonly string[], folded: string) =>
@@ -23,6 +24,9 @@ export function findTarget(
   if (country !== undefined) return {type: 'country', id: country};
   const relation = among(relationIds, wanted);
   if (relation !== undefined) return {type: 'relation', id: relation};
+
+  const place = among(placeIds, wanted);
+  if (place !== undefined) return {type: 'place', id: place};
 
   for (const one of countryIds) {
     const start = `${foldId(one)}-`;

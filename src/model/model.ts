@@ -1,4 +1,4 @@
-import type {Country, ExplainerDocument, Fact, PartialDay, Relation, RelationKind} from '../document/types.js';
+import type {Country, ExplainerDocument, Fact, PartialDay, Place, Relation, RelationKind} from '../document/types.js';
 import type {Moment} from './moments.js';
 
 /** How far a relation is on a given day. `active`: groupings, partnerships, disputes, and what has no date. */
@@ -46,6 +46,8 @@ export interface Model {
   readonly shown: readonly ShownRelation[];
   /** The subject as it stands on the day, even if `not-yet` or filtered away. */
   readonly subject: ShownRelation;
+  /** The places that can be told of on the day and belong to nothing that the picture lacks. */
+  readonly places: readonly Place[];
   /** The kinds that the document has between the countries shown on any day, so that no chip comes and goes. */
   readonly kinds: readonly KindCount[];
   /** The stops of the timeline, oldest first: what has come about by the reader's today. */
@@ -62,4 +64,5 @@ export interface Model {
 export type Target =
   | {readonly type: 'country'; readonly id: string}
   | {readonly type: 'relation'; readonly id: string}
+  | {readonly type: 'place'; readonly id: string}
   | {readonly type: 'pair'; readonly id: string; readonly between: readonly [string, string]};

@@ -1,4 +1,5 @@
 import {kindOf} from '../document/kinds.js';
+import type {Place} from '../document/types.js';
 import {findTarget} from './find-target.js';
 import type {Model, ShownRelation, Target} from './model.js';
 
@@ -24,9 +25,14 @@ export function relationById(model: Model, id: string): ShownRelation | null {
   return [...model.all, model.subject].find((relation) => relation.id === id) ?? null;
 }
 
+/** A place that can be told of on the day. */
+export function placeById(model: Model, id: string): Place | null {
+  return model.places.find((place) => place.id === id) ?? null;
+}
+
 /**
- * What an id selects: a country of the picture, else a relation that can be told of on the day, else a pair of
- * countries of the picture. Compared without case; null where there is no such thing in this model.
+ * What an id selects: a country of the picture, else a relation or a place that can be told of on the day, else a pair
+ * of countries of the picture. Compared without case; null where there is no such thing in this model.
  */
 export function targetOf(model: Model, id: string): Target | null {
   const relationIds = [...model.all, model.subject].map((relation) => relation.id);
@@ -34,6 +40,7 @@ export function targetOf(model: Model, id: string): Target | null {
     id,
     model.countries.map((country) => country.id),
     relationIds,
+    model.places.map((place) => place.id),
   );
 }
 
@@ -45,9 +52,9 @@ export interface Lit {
 
 /**
  * What a target lights. A country: itself, its shown relations and their members. A relation: itself and its members.
- * A pair: both and the ties between them. A list of ids (`about` of a fact or an event): all that each of them
- * lights; ids that mean nothing in this model light nothing. `isExact`: of countries only themselves, and the subject
- * where they are all its members.
+ * A pair: both and the ties between them. A place: the relations and countries that it belongs to. A list of ids (`about`
+ * of a fact or an event): all that each of them lights; ids that mean nothing in this model light nothing. `isExact`: of
+ * countries only themselves, and the subject where they are all its members.
  */
 export function litBy(model: Model, target: Target | readonly string[] | null, isExact = false): Lit {
   const countries = new Set<string>();
@@ -63,6 +70,8 @@ export function litBy(model: Model, target: Target | readonly string[] | null, i
     } else if (one?.type === 'relation') {
       const relation = relationById(model, one.id);
       if (relation) light(relation);
+    } else if (one?.type === 'place') {
+      placeById(model, one.id)?.about?.forEach((id) => lightTarget(targetOf(model, id)));
     } else if (one) {
       one.between.forEach((id) => countries.add(id));
       relationsOfPair(model, one.between).forEach(light);

@@ -2,15 +2,16 @@ import type {ExplainerDocument, Source} from '../document/types.js';
 
 /**
  * The number that marks each source, from 1, in the order of first use: the subject's facts, then relation by relation
- * its own sources and its facts', then events and corrections; sources that nothing uses come last. The numbers do
+ * its own sources and its facts', then places, events and corrections; sources that nothing uses come last. The numbers do
  * not depend on the edition.
  */
 export function numberSources(document: ExplainerDocument): ReadonlyMap<string, number> {
-  const {relations, events, corrections, sources} = document;
+  const {relations, places, events, corrections, sources} = document;
   const subject = relations.find(({id}) => id === document.subject);
   const used = [
     ...(subject?.facts ?? []),
     ...relations.flatMap((relation) => [relation, ...(relation.facts ?? [])]),
+    ...places,
     ...events,
     ...corrections,
   ].flatMap((user) => user.sources);

@@ -19,13 +19,13 @@ export interface KeyActions {
 }
 
 /**
- * The keyboard: walks from node to node, clears with Escape, and never loses the focus. A card that goes away takes
+ * The keyboard: walks from stop to stop (the countries, and on a map the places), clears with Escape, and never loses the focus. A card that goes away takes
  * its focused button with it; then focus goes to the new card's back button, or back to where the reader came from.
  */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement & {selected: string | null};
   readonly #actions: KeyActions;
-  readonly #nodes: () => readonly PlacedNode[];
+  readonly #stops: () => readonly PlacedNode[];
   #isListening = false;
   #wasInside = false;
   #selected: string | null = null;
@@ -34,11 +34,11 @@ export class FocusController implements ReactiveController {
   constructor(
     host: LitElement & {selected: string | null},
     actions: KeyActions,
-    nodes: () => readonly PlacedNode[],
+    stops: () => readonly PlacedNode[],
   ) {
     this.#host = host;
     this.#actions = actions;
-    this.#nodes = nodes;
+    this.#stops = stops;
     host.addController(this);
   }
 
@@ -71,7 +71,7 @@ export class FocusController implements ReactiveController {
     // A chip that rests again is hidden from assistive technology, and no place for the focus.
     if (!root || !this.#wasInside || root.activeElement?.matches(':not([aria-hidden])')) return;
     const target = this.#host.selected ? root.querySelector<HTMLElement>('.back') : this.#cameFrom;
-    (target?.isConnected ? target : root.querySelector<HTMLElement>('.node[tabindex="0"]'))?.focus();
+    (target?.isConnected ? target : root.querySelector<HTMLElement>('.diagram [tabindex="0"]'))?.focus();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -85,11 +85,11 @@ export class FocusController implements ReactiveController {
     }
     const {target, key} = event;
     const from = (target as {nodeId?: string}).nodeId;
-    const to = from === undefined ? null : walk(this.#nodes(), from, key);
+    const to = from === undefined ? null : walk(this.#stops(), from, key);
     if (!to) return;
     event.preventDefault();
     event.stopPropagation();
-    const buttons: Iterable<HTMLElement & {nodeId?: string}> = this.#host.shadowRoot?.querySelectorAll('.node') ?? [];
+    const buttons: Iterable<HTMLElement & {nodeId?: string}> = this.#host.shadowRoot?.querySelectorAll('.diagram button') ?? [];
     for (const button of buttons) if (button.nodeId === to.id) button.focus();
   }
 }

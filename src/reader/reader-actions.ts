@@ -2,7 +2,7 @@ import {RELATION_KINDS} from '../document/kinds.js';
 import {RraEvent, type RraEventDetails, type RraEventName, type Trigger} from '../events.js';
 import type {Words} from '../i18n/words.js';
 import type {Model} from '../model/model.js';
-import {targetOf} from '../model/queries.js';
+import {placeById, targetOf} from '../model/queries.js';
 import {cleanValue} from '../settings/clean-value.js';
 import {targetCaption} from '../wording/caption-text.js';
 import {firstDay} from '../document/partial-day.js';
@@ -84,6 +84,7 @@ export function createActions(host: ReaderHost): Actions {
 function nameOf(target: NonNullable<ReturnType<typeof targetOf>>, model: Model, words: Words): string {
   if (target.type === 'country') return countryNames([target.id], model, words).join();
   if (target.type === 'pair') return countryNames(target.between, model, words).join(' – ');
+  if (target.type === 'place') return words.text(placeById(model, target.id)?.name);
   const shown = model.all.find(({id}) => id === target.id);
   return words.text(shown?.relation.short);
 }

@@ -7,6 +7,7 @@ import type {Model} from '../model/model.js';
 import {type Lit, litBy, targetOf} from '../model/queries.js';
 import {numberSources} from '../model/source-numbers.js';
 import type {Settings} from '../settings/settings.js';
+import {canMap, drawMap} from './draw-map.js';
 import {drawNetwork, longestNodeName} from './draw-network.js';
 import {outlineGroupings} from './outline-groupings.js';
 import {placeChips} from './place-chips.js';
@@ -44,6 +45,7 @@ const storyOn = remembered(buildModel);
 const modelWith = remembered(withKinds);
 const drawn = remembered(drawNetwork);
 const outlinesFor = remembered(outlineGroupings);
+const mapped = remembered(drawMap);
 const chipsFor = remembered(placeChips);
 const sourceNumbersOf = remembered(({document}: Pick<SceneInput, 'document'>) => numberSources(document));
 const scaleOf = remembered(timelineScale);
@@ -54,26 +56,36 @@ export function composeScene(input: SceneInput): Scene {
   const {document, settings, reader, width, textScale, isDark, isPrinting, hasFailed, hostLabel} = input;
   const {words, story, probe} = begin(input);
   const model = modelWith({story, kinds: reader.kinds ?? settings.kinds});
-  const picture = drawn({
+  const {views} = settings;
+  const drawing = {
     countries: model.countries,
     relations: model.shown.map(({relation}) => relation),
     subject: document.subject,
     words,
-    width: pictureWidth(width, settings.views.size > 1, textScale),
+    width: pictureWidth(width, views.has('card') && views.has('diagram'), textScale),
     textScale,
-    isTall: settings.views.size > 1 && isWideAt(width, textScale) && isSnugAt(width, textScale),
-  });
+    isTall: views.has('card') && views.has('diagram') && isWideAt(width, textScale) && isSnugAt(width, textScale),
+  };
+  const network = drawn(drawing);
+  const {places} = model;
+  const hasMap = canMap(model.countries, document.places);
+  const isMap = hasMap && (reader.isMap ?? views.has('map'));
+  const map = isMap ? mapped({...drawing, document, places, network}) : null;
+  const picture = map ?? network;
   const selected = settings.selected === null ? null : targetOf(model, settings.selected);
   const pointed = reader.highlight.length > 0 ? reader.highlight : selected ? [selected.id] : [];
   const pointedAt = litBy(model, pointed, reader.isExact && reader.highlight.length > 0);
   const lit = pointedAt.countries.size > 0 ? pointedAt : null;
   const withChips = lit && selected && isWithin(pointedAt, litBy(model, selected)) ? litBy(model, selected) : lit;
-  const outlines = outlinesFor({model, picture, lit: withChips?.relations ?? null});
+  const outlines = outlinesFor({model, picture, lit: withChips?.relations ?? null, isMap});
   return {
     model,
     settings,
     words,
     picture,
+    map,
+    hasMap,
+    stops: [...picture.nodes, ...(map?.marks ?? [])],
     outlines,
     labels: chipsFor({model, words, picture, lit: withChips?.relations ?? null, outlines, textScale}),
     selected,

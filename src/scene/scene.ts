@@ -1,7 +1,8 @@
 import type {RelationKind} from '../document/types.js';
 import type {Trigger} from '../events.js';
 import type {Words} from '../i18n/words.js';
-import type {GroupOutline, NetworkLayout} from '../layout/geometry.js';
+import type {GroupOutline, NetworkLayout, PlacedNode} from '../layout/geometry.js';
+import type {MapDrawing} from './draw-map.js';
 import type {Chip} from './place-chips.js';
 import type {Model, Target} from '../model/model.js';
 import type {Lit} from '../model/queries.js';
@@ -13,7 +14,7 @@ export type Panel = 'sources' | 'corrections' | 'table' | 'share';
 
 /** What a reader has done; everything else that is shown derives from attributes and the document. */
 export interface ReaderState {
-  /** Ids of countries, relations or pairs that are pointed at or focused; empty for none. */
+  /** Ids of countries, relations, places or pairs that are pointed at or focused; empty for none. */
   readonly highlight: readonly string[];
   /** What is pointed at is a fact: it lights just what it is about, not all that a country has. */
   readonly isExact: boolean;
@@ -22,7 +23,7 @@ export interface ReaderState {
   /** Key of the source mark whose source is told, `owner source`. */
   readonly openSource: string | null;
   readonly sort: 'ascending' | 'descending' | null;
-  /** Id of the country that holds the diagram's one tab stop. */
+  /** Id of the country or place that holds the diagram's one tab stop. */
   readonly walkAt: string | null;
   /** What the live region says. */
   readonly announcement: string;
@@ -30,6 +31,8 @@ export interface ReaderState {
   readonly isCopied: boolean;
   /** Kinds that the reader has on; null while the author's choice holds. */
   readonly kinds: ReadonlySet<RelationKind> | null;
+  /** Whether the reader has turned to the map, or from it; null while the author's choice holds. */
+  readonly isMap: boolean | null;
 }
 
 export const INITIAL_READER_STATE: ReaderState = {
@@ -43,6 +46,7 @@ export const INITIAL_READER_STATE: ReaderState = {
   announcement: '',
   isCopied: false,
   kinds: null,
+  isMap: null,
 };
 
 /** What a reader can do; the element carries it out and tells the page. */
@@ -72,7 +76,14 @@ export interface Scene {
   readonly model: Model;
   readonly settings: Settings;
   readonly words: Words;
+  /** What is drawn: the network, or `map`. */
   readonly picture: NetworkLayout;
+  /** The picture where it is a map; null for a network. */
+  readonly map: MapDrawing | null;
+  /** There is a map to turn to. */
+  readonly hasMap: boolean;
+  /** What the keyboard walks through: the countries, then the places of a map. */
+  readonly stops: readonly PlacedNode[];
   /** Those of the picture's outlines that are drawn, the widest first. */
   readonly outlines: readonly GroupOutline[];
   readonly labels: readonly Chip[];

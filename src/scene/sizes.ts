@@ -45,6 +45,14 @@ export function typeFor(width: number): Type {
 
 /** What the picture keeps free at its top, in px, for the hint and the switch that stand over it. */
 export const STRIP_PX = 36;
+/** Names of places and the note under a map, px: no smaller than chips. */
+export const MAP_FONT_PX = 12;
+export const MAP_LINE_PX = 15;
+export const MAP_PADDING_PX = 8;
+/** The note's width where the map is more than twice as wide. */
+export const NOTE_WIDTH_PX = 200;
+/** Narrower maps, in px, name countries outside of them by their short names. */
+export const SHORT_OUTSIDE_BELOW_PX = 400;
 
 /** From this inner width in px the card stands beside the diagram. */
 const WIDE_FROM_PX = 550;

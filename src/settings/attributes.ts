@@ -7,7 +7,7 @@ import {readSelected} from './read-selected.js';
 import {readSentence, readText} from './read-text.js';
 import {readWords} from './read-words.js';
 import type {Refuse} from './refuse.js';
-import {CONTROLS, HEADING_LEVELS, LOADINGS, THEMES, VIEWS, type Control, type Settings} from './settings.js';
+import {CONTROLS, DEFAULT_VIEWS, HEADING_LEVELS, LOADINGS, THEMES, VIEWS, type Control, type Settings} from './settings.js';
 
 /** What a value may have to be read by. */
 export interface Reading {
@@ -30,7 +30,7 @@ const row = <Setting extends keyof Settings>(given: Attribute<Setting>): Attribu
 
 /** Reads the known words that a value lists; with none of them it is `byDefault`. */
 const words =
-  <Word extends string>(attribute: string, known: readonly Word[], byDefault = known) =>
+  <Word extends string>(attribute: string, known: readonly Word[], byDefault: readonly Word[] = known) =>
   (value: unknown, {refuse}: Pick<Reading, 'refuse'>): Set<Word> =>
     readWords(attribute, value, known, byDefault, refuse);
 
@@ -50,7 +50,14 @@ export function readCountries(value: unknown, {document, refuse}: Pick<Reading, 
 /** One row an attribute, by the name of its property: Lit's properties, the settings and the README come from it. */
 export const ATTRIBUTES = {
   theme: row({attribute: 'theme', setting: 'theme', read: word('theme', THEMES, 'auto')}),
-  view: row({attribute: 'view', setting: 'views', read: words('view', VIEWS)}),
+  view: row({
+    attribute: 'view',
+    setting: 'views',
+    read(value, reading) {
+      const wanted = words('view', VIEWS, DEFAULT_VIEWS)(value, reading);
+      return wanted.has('map') ? wanted.add('diagram') : wanted;
+    },
+  }),
   countries: row({attribute: 'countries', setting: 'countries', read: readCountries}),
   relations: row({
     attribute: 'relations',

@@ -5,20 +5,21 @@ import {listed} from './read-words.js';
 import type {Refuse} from './refuse.js';
 
 /**
- * The id of the country of the picture (`countryIds`), the document's relation, or the pair of those countries that a
+ * The id of the country of the picture (`countryIds`), the document's relation or place, or the pair of those countries that a
  * value names; null for nothing or for any other.
  */
 export function readSelected(
   value: unknown,
   countryIds: readonly string[],
-  {relations}: ExplainerDocument,
+  {relations, places}: ExplainerDocument,
   refuse: Refuse,
 ): string | null {
   const relationIds = relations.map(({id}) => id);
   const id = cleanValue(value);
-  const target = findTarget(id, countryIds, relationIds);
+  const placeIds = places.map((place) => place.id);
+  const target = findTarget(id, countryIds, relationIds, placeIds);
   if (target) return target.id;
-  const ids = listed([...countryIds, ...relationIds]);
+  const ids = listed([...countryIds, ...relationIds, ...placeIds]);
   if (id)
     refuse('selected', value, `${ids}, or a pair such as ${countryIds.slice(0, 2).join('-')}`);
   return null;

@@ -2,10 +2,12 @@ import type {RelationKind} from '../document/kinds.js';
 
 export const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
 
-export const VIEWS = ['card', 'diagram'] as const;
+export const VIEWS = ['card', 'diagram', 'map'] as const;
 export type View = (typeof VIEWS)[number];
+/** What is shown where the page names no parts: the diagram begins as a network. */
+export const DEFAULT_VIEWS: readonly View[] = ['card', 'diagram'];
 
-export const CONTROLS = ['legend', 'timeline', 'table', 'share', 'sources'] as const;
+export const CONTROLS = ['legend', 'timeline', 'map', 'table', 'share', 'sources'] as const;
 export type Control = (typeof CONTROLS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -17,6 +19,7 @@ export type Loading = (typeof LOADINGS)[number];
 /** The attributes of the element as typed values; every field has a usable value whatever the page gave. */
 export interface Settings {
   readonly theme: Theme;
+  /** `map` never stands without `diagram`: it says what the diagram begins as. */
   readonly views: ReadonlySet<View>;
   /** Ids as the document spells them; `null` draws all of the document. */
   readonly countries: ReadonlySet<string> | null;

@@ -4,6 +4,7 @@ import {frameStyles} from './frame-styles.js';
 import {headerStyles} from './header-styles.js';
 import {ledgerStyles} from './ledger-styles.js';
 import {legendStyles} from './legend-styles.js';
+import {mapStyles} from './map-styles.js';
 import {networkStyles} from './network-styles.js';
 import {preferenceStyles} from './preference-styles.js';
 import {printStyles} from './print-styles.js';
@@ -19,6 +20,7 @@ export const styles = [
   ledgerStyles,
   cardStyles,
   networkStyles,
+  mapStyles,
   legendStyles,
   timelineStyles,
   footerStyles,

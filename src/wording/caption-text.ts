@@ -2,7 +2,7 @@ import {kindOf, type RelationKind} from '../document/kinds.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation, Target} from '../model/model.js';
 import type {Moment} from '../model/moments.js';
-import {relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
+import {placeById, relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
 import {countryNames, membersBesides, otherNames} from './member-names.js';
 import {statusText} from './status-text.js';
 
@@ -21,6 +21,10 @@ export function targetCaption(target: Target, model: Model, words: Words, marks 
   if (target.type === 'pair') {
     const names = countryNames(target.between, model, words);
     return relationsCaption(names, relationsOfPair(model, target.between), words, marks);
+  }
+  if (target.type === 'place') {
+    const place = placeById(model, target.id);
+    return place ? words.messages.eventCaption(words.text(place.name), words.text(place.text)) : '';
   }
   const shown = relationById(model, target.id);
   return shown ? relationsCaption(otherNames(shown, null, model, words), [shown], words, marks) : '';

@@ -35,10 +35,10 @@ export function brokenPromises(document: ExplainerDocument): readonly string[] {
       `${where}: known references`,
     );
 
-  const {countries, relations, events, sources, corrections} = document;
+  const {countries, relations, places: spots, events, sources, corrections} = document;
   const countryIds = idsOf(countries);
   const sourceIds = idsOf(sources);
-  const places = [...countryIds, ...idsOf(relations)];
+  const places = [...countryIds, ...idsOf(relations), ...idsOf(spots)];
 
   hold(document.schemaVersion === 1, 'schemaVersion');
   hold(countries.length > 0 && countries.length <= 60, '1 to 60 countries');
@@ -48,7 +48,7 @@ export function brokenPromises(document: ExplainerDocument): readonly string[] {
   text(document.subtitle, 300, 'subtitle');
   text(document.credit, 300, 'credit');
   day(document.asOf, 'asOf');
-  unique(places, 'countries and relations');
+  unique(places, 'countries, relations and places');
   for (const list of [events, sources, corrections]) {
     unique(idsOf(list), 'list');
     hold(list.length <= 400, 'at most 400');
@@ -94,6 +94,17 @@ export function brokenPromises(document: ExplainerDocument): readonly string[] {
     unique(idsOf(facts), id);
     facts.forEach(fact);
     all(relation.sources, sourceIds, id);
+  }
+  hold(spots.length <= 60, 'at most 60 places');
+  for (const {id, name, place, isArea, text: words, date, asOf, about, sources} of spots) {
+    text(name, 300, id);
+    text(words, 2000, id);
+    day(date, id);
+    day(asOf, id);
+    hold(Math.abs(place[0]) <= 180 && Math.abs(place[1]) <= 90, `${id}: place`);
+    hold([undefined, true, false].includes(isArea), `${id}: isArea`);
+    all(about, [...countryIds, ...idsOf(relations)], id);
+    all(sources, sourceIds, id);
   }
   for (const event of [...events, ...corrections]) {
     day(event.date, event.id);

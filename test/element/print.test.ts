@@ -21,8 +21,8 @@ async function stopPrinting(widget: RraExplainerElement): Promise<string> {
 /** What holds today of all that the story tells. */
 const facts = story.relations
   .filter((relation) => !('ended' in relation))
-  .flatMap(({facts = []}) => facts)
-  .filter((fact) => !('until' in fact));
+  .flatMap(({facts = []}): readonly object[] => facts)
+  .filter((fact): fact is {value: {en: string}} => !('until' in fact));
 
 describe('print', () => {
   afterEach(() => dispatchEvent(new Event('afterprint')));

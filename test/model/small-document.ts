@@ -70,6 +70,7 @@ export const smallDocument: ExplainerDocument = {
     relation('cn-ph-sea', {kind: 'dispute', members: ['CN', 'PH'], since: '1995'}),
     relation('jp-ph-acsa', {kind: 'logistics', signed: '2026-01-15', inForce: 'unknown'}),
   ],
+  places: [],
   events: [
     event('entry', '2025-09-11'),
     event('first', '1951-08-30'),

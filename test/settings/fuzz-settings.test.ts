@@ -127,7 +127,7 @@ function unusable(settings: Settings): string[] {
     views: settings.views.size > 0 && isWithin(settings.views, VIEWS),
     countries: countries === null || (countries.size > 0 && isWithin(countries, countryIds)),
     kinds: settings.kinds.size > 0 && isWithin(settings.kinds, RELATION_KINDS),
-    selected: selected === null || findTarget(selected, countryIds, relationIds)?.id === selected,
+    selected: selected === null || findTarget(selected, countryIds, relationIds, [])?.id === selected,
     asOf: asOf === null || (asOf.length === 10 && isPartialDay(asOf)),
     controls: isWithin(settings.controls, CONTROLS),
     headingLevel: [2, 3, 4, 5, 6].includes(settings.headingLevel),

@@ -80,7 +80,10 @@ export const MANGLED: readonly Outcome[] = [
     '“card” “diagram”', 'card card diagram', ['diagram', 'card'],
   ]},
   {attribute: 'view', setting: 'views', becomes: ['card'], given: dressed('card')},
-  {attribute: 'view', setting: 'views', becomes: ['card'], warns: /^view map .*left out/, given: ['card map', 'map, card']},
+  {attribute: 'view', setting: 'views', becomes: ['card'], warns: /^view globe .*left out/, given: ['card globe', 'globe, card']},
+  {attribute: 'view', setting: 'views', becomes: ['card', 'map', 'diagram'], given: ['card map', 'map, card']},
+  {attribute: 'view', setting: 'views', becomes: ['card', 'diagram', 'map'], given: ['card diagram MAP']},
+  {attribute: 'view', setting: 'views', becomes: ['map', 'diagram'], given: dressed('map')},
   {attribute: 'view', setting: 'views', becomes: ['card', 'diagram'], warns: /^view .*default/, given: ['cards', 'none', 'all']},
 
   {attribute: 'relations', setting: 'kinds', becomes: ['defence', 'access', 'grouping', 'dispute'], given: NOTHING},
@@ -124,11 +127,11 @@ export const MANGLED: readonly Outcome[] = [
     '0000-01-01', '-2024-07-08', '12024-07-08', 1720396800000, 2024, true, {}, NaN, '٢٠٢٤-٠٧-٠٨', new Date(NaN),
   ]},
 
-  {attribute: 'controls', setting: 'controls', becomes: ['legend', 'timeline', 'table', 'share', 'sources'], given: NOTHING},
+  {attribute: 'controls', setting: 'controls', becomes: ['legend', 'timeline', 'map', 'table', 'share', 'sources'], given: NOTHING},
   {attribute: 'controls', setting: 'controls', becomes: [], given: dressed('none')},
   {attribute: 'controls', setting: 'controls', becomes: ['legend', 'table'], given: ['legend table', 'table,legend', 'TABLE、legend']},
   {attribute: 'controls', setting: 'controls', becomes: ['table'], given: ['none table', 'table none']},
-  {attribute: 'controls', setting: 'controls', becomes: ['legend', 'timeline', 'table', 'share', 'sources'], warns: /^controls .*sources, none.*default/, given: [
+  {attribute: 'controls', setting: 'controls', becomes: ['legend', 'timeline', 'map', 'table', 'share', 'sources'], warns: /^controls .*sources, none.*default/, given: [
     'false', 'off', '0', false, 'legends', 'nones', {},
   ]},
 

@@ -55,7 +55,7 @@ describe('the attributes', () => {
       kinds: ['defence', 'access', 'grouping', 'dispute'],
       selected: null,
       asOf: null,
-      controls: ['legend', 'timeline', 'table', 'share', 'sources'],
+      controls: ['legend', 'timeline', 'map', 'table', 'share', 'sources'],
       headingLevel: 3,
       alt: '',
       src: null,
@@ -172,6 +172,6 @@ describe('the attributes of a tag that an editor has spoiled', () => {
   it('count as missing when they are bare', () => {
     const {settings, problems} = read(parsed('<rra-explainer theme view controls as-of>'));
     expect(problems).to.deep.equal([]);
-    expect([settings.theme, settings.controls.size]).to.deep.equal(['auto', 5]);
+    expect([settings.theme, settings.controls.size]).to.deep.equal(['auto', 6]);
   });
 });

@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import {relationsOf, relationsOfPair} from '../../model/queries.js';
+import {placeById, relationsOf, relationsOfPair} from '../../model/queries.js';
 import {cardHeadingView} from './card-heading-view.js';
 import {countryNames} from '../../wording/member-names.js';
 import {ledgerView} from './ledger-view.js';
+import {placeCardView} from './place-card-view.js';
 import {relationCardView} from './relation-card-view.js';
 import {relationListView} from './relation-list-view.js';
 import {subjectCardView} from './subject-card-view.js';
@@ -19,6 +20,10 @@ export function cardView(view: ViewState): TemplateResult {
 function detailView(view: ViewState): TemplateResult {
   const {selected, model, words} = view;
   if (selected?.type === 'relation') return relationCardView(selected.id, view);
+  if (selected?.type === 'place') {
+    const place = placeById(model, selected.id);
+    return place ? placeCardView(place, view) : html``;
+  }
   const [names, relations] =
     selected?.type === 'country'
       ? [countryNames([selected.id], model, words), relationsOf(model, selected.id)]

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Localized} from '../../document/types.js';
+import type {Country, Localized, Place} from '../../document/types.js';
 import type {ShownRelation} from '../../model/model.js';
 import {isReached} from '../../model/status-at.js';
 import {factsView} from './fact-view.js';
@@ -17,27 +17,34 @@ export function relationRowsView(shown: ShownRelation, view: ViewState): Templat
   const {messages, text, prose, day} = view.words;
   const marked = (field: Localized): TemplateResult => html`<span lang=${langOf(field, view.words)}>${prose(text(field))}</span>`;
   const name = text(relation.name);
+  const places = view.model.places.filter(({about}) => about?.includes(id));
   return html`<dl class="facts">
       ${name !== text(relation.short) ? wordsRow(messages.officialName, marked(relation.name)) : nothing}
       ${wordsRow(messages.summary, html`${marked(relation.summary)}${sourceMarksView(id, relation.sources, view)}`)}
       ${wordsRow(messages.status, prose(datedStatus(shown, view)))}
       ${relation.signed && isReached(relation.signed, view.model.day) ? wordsRow(messages.signed, day(relation.signed)) : nothing}
       ${wordsRow(messages.members, membersView(shown, view))}
+      ${places.length > 0 ? wordsRow(messages.places, html`${linksView(places, view)}`) : nothing}
     </dl>
     ${shown.facts.length > 0 ? factsView(shown.facts, view) : nothing}`;
 }
 
-function membersView(shown: ShownRelation, {model, words, actions}: ViewState): TemplateResult {
+function membersView(shown: ShownRelation, view: ViewState): TemplateResult {
+  const {model, words} = view;
   const outside = words.messages.list(membersBesides(shown.members, shown.relation, model, words));
-  return html`${model.countries
-    .filter(({id}) => shown.members.includes(id))
-    .map(
-      (country, index) => html`${index > 0 ? '· ' : ''}<button
+  const drawn = model.countries.filter(({id}) => shown.members.includes(id));
+  return html`${linksView(drawn, view)}${outside ? words.messages.outside(outside) : nothing}`;
+}
+
+/** Countries or places, each a button that opens its card. */
+function linksView(targets: readonly (Country | Place)[], {words, actions}: ViewState): TemplateResult[] {
+  return targets.map(
+    ({id, name}, index) => html`${index > 0 ? '· ' : ''}<button
         class="link member"
-        lang=${langOf(country.name, words)}
-        .lightIds=${country.id}
-        @click=${(event: MouseEvent) => actions.select(country.id, triggerOf(event))}
-        >${words.name(country)}</button
+        lang=${langOf(name, words)}
+        .lightIds=${id}
+        @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
+        >${words.text(name)}</button
       > `,
-    )}${outside ? words.messages.outside(outside) : nothing}`;
+  );
 }

@@ -1,5 +1,9 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {kindOf} from '../../document/kinds.js';
+import {boxStyle} from '../box-style.js';
+import {litClasses} from '../lit-classes.js';
+import {landView, marksView} from './map-view.js';
+import {placesView, tabStop} from './places-view.js';
 import type {GroupOutline, PlacedNode, TiePath} from '../../layout/geometry.js';
 import type {ShownRelation} from '../../model/model.js';
 import {captionFor, targetCaption} from '../../wording/caption-text.js';
@@ -28,18 +32,20 @@ export function networkView(view: ViewState): TemplateResult {
   const names = countryNames(model.countries.map(({id}) => id), model, words);
   const alt = settings.alt || words.messages.alt(title, names, kinds, words.day(model.day, 'long'));
   return html`<div
-    class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < SMALL_BELOW_PX ? 'is-small' : width < LARGE_FROM_PX ? '' : 'is-large'}"
+    class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < SMALL_BELOW_PX ? 'is-small' : width < LARGE_FROM_PX ? '' : 'is-large'} ${view.map ? 'is-map' : ''}"
     part="diagram"
     role="group"
-    aria-label=${words.messages.diagramLabel(title)}
+    aria-label=${view.map ? words.messages.mapLabel(title) : words.messages.diagramLabel(title)}
     aria-describedby="alt"
     .style=${`aspect-ratio:${width}/${height};max-width:${width + WIDTH_STEP_PX}px`}
   >
     <div id="alt" hidden>${alt}</div>
     <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
-      ${outlines.map((outline) => outlineView(outline, view))} ${tiesView(view)} ${picture.ties.map(hitView)}
+      ${view.map ? landView(view.map) : nothing} ${outlines.map((outline) => outlineView(outline, view))} ${tiesView(view)}
+      ${picture.ties.map(hitView)} ${view.map ? marksView(view.map, view) : nothing}
     </svg>
     ${picture.nodes.map((node) => nodeView(node, view))}
+    ${view.map ? placesView(view.map, view) : nothing}
     ${view.labels.map((label, index) => labelView(label, `chip-${index}`, view))}
   </div>`;
 }
@@ -75,13 +81,13 @@ function tieView({id, d, gaps}: TiePath, shown: ShownRelation, view: ViewState):
 }
 
 function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof nothing {
-  const {picture, model, words, reader, selected} = view;
+  const {picture, map, model, words, reader, selected, stops} = view;
   const country = model.countries.find(({id}) => id === node.id);
   if (!country) return nothing;
-  const isTabStop = node === (picture.nodes.find(({id}) => id === reader.walkAt) ?? picture.nodes[0]);
+  const isTabStop = node === tabStop(reader.walkAt, stops);
   const isSelected = selected?.type === 'country' && selected.id === node.id;
   const name = words.name(country);
-  const label = picture.width < TINY_BELOW_PX ? words.shortName(country) : name;
+  const label = map?.pills.get(node.id) ?? (picture.width < TINY_BELOW_PX ? words.shortName(country) : name);
   const descriptionId = `about-${picture.nodes.indexOf(node)}`;
   return html`<button
       part="node"
@@ -96,7 +102,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
       lang=${langOf(country.name, words)}
       .lightIds=${node.id}
       .nodeId=${node.id}
-      .style=${boxStyle(node, view)}
+      .style=${boxStyle(node, picture)}
       ><span aria-hidden=${label !== name}>${label}</span
       >${label === name ? nothing : html`<span class="only-spoken">${name}</span>`}</button
     ><span id=${descriptionId} hidden>${targetCaption({type: 'country', id: node.id}, model, words)}</span>`;
@@ -104,7 +110,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
 
 /** At rest a chip is a way to select for the pointer alone; for keyboard and screen reader once something is selected. */
 function labelView(label: Chip, descriptionId: string, view: ViewState): TemplateResult {
-  const {selected, lit, model, words} = view;
+  const {picture, selected, lit, model, words} = view;
   const isQuiet = lit === null && label.kind !== 'grouping' && label.target !== model.subject.id;
   return html`<button
     part="label"
@@ -113,7 +119,7 @@ function labelView(label: Chip, descriptionId: string, view: ViewState): Templat
     aria-hidden=${selected ? nothing : 'true'}
     aria-describedby=${descriptionId}
     .lightIds=${label.target}
-    .style=${boxStyle(label, view)}
+    .style=${boxStyle(label, picture)}
     ><span>${label.text}</span></button
   ><span id=${descriptionId} hidden>${captionFor([label.target], model, words)}</span>`;
 }
@@ -126,15 +132,4 @@ function outlineView({ids, d}: GroupOutline, view: ViewState): TemplateResult {
 /** A wide invisible line, so that a thin tie can be pointed at. */
 function hitView({id, d}: TiePath): TemplateResult {
   return svg`<path class="hit" d=${d} .lightIds=${id}></path>`;
-}
-
-function litClasses({lit}: ViewState, isLit: (lit: NonNullable<ViewState['lit']>) => boolean): Record<string, boolean> {
-  return {'is-lit': lit !== null && isLit(lit), 'is-dim': lit !== null && !isLit(lit)};
-}
-
-/** Position as shares of the picture, so that it scales; size in px, so that text keeps its size. */
-function boxStyle(box: {x: number; y: number; width: number; height: number}, {picture}: ViewState): string {
-  const share = (part: number, whole: number): string => `${Math.round((part / whole) * 1e5) / 1e3}%`;
-  const {width, height} = box;
-  return `left:${share(box.x, picture.width)};top:${share(box.y, picture.height)};width:${width}px;height:${height}px;margin:${-height / 2}px 0 0 ${-width / 2}px`;
 }

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {parseDocument} from '../../../src/document/parse-document.js';
 import {allFacts, builtIn} from './built-in.js';
 
-const {countries, relations, events, sources, corrections, subject} = builtIn;
+const {countries, relations, places, events, sources, corrections, subject} = builtIn;
 const countryIds = countries.map(({id}) => id);
 const relationIds = relations.map(({id}) => id);
 const factIds = allFacts.map(({fact}) => fact.id);
@@ -10,7 +10,8 @@ const eventIds = events.map(({id}) => id);
 const sourceIds = sources.map(({id}) => id);
 
 const facts = allFacts.map(({fact}) => fact);
-const statements = [...relations, ...facts, ...events, ...corrections];
+const statements = [...relations, ...facts, ...places, ...events, ...corrections];
+const placeIds = places.map(({id}) => id);
 
 /** Sources that can be read on paper or only at an address without encryption. */
 const WITHOUT_ADDRESS = ['bloomberg', 'anzus-index', 'people-2014'];
@@ -56,9 +57,10 @@ describe('the built-in document holds together', () => {
     }
   });
 
-  it('speaks only of countries and relations that it has', () => {
+  it('speaks only of countries, relations and places that it has', () => {
     for (const {id, about = []} of [...facts, ...events])
-      expect([...countryIds, ...relationIds], id).to.include.members([...about]);
+      expect([...countryIds, ...relationIds, ...placeIds], id).to.include.members([...about]);
+    for (const {id, about = []} of places) expect(relationIds, id).to.include.members([...about]);
   });
 });
 

@@ -1,0 +1,160 @@
+import {kindOf} from '../document/kinds.js';
+import type {Country, ExplainerDocument, Place, Relation} from '../document/types.js';
+import type {Words} from '../i18n/words.js';
+import type {Box, LabelVariant, LayoutNode, NetworkLayout, Size} from '../layout/geometry.js';
+import {arrowTo, isShownAt, type LayoutPlace, mapLayout, type MapLayout} from '../layout/map-layout.js';
+import {type Coordinates, type Frame, mapWindow, type MapWindow, onMap} from '../layout/map-window.js';
+import {textWidth} from '../layout/text-width.js';
+import {sumOf} from '../layout/times.js';
+import type {DrawingInput} from './draw-network.js';
+import {
+  MAP_FONT_PX,
+  MAP_LINE_PX,
+  MAP_PADDING_PX,
+  NOTE_WIDTH_PX,
+  SHORT_OUTSIDE_BELOW_PX,
+  SUBJECT_WEIGHT,
+  typeFor,
+} from './sizes.js';
+
+/** Lines break at words, so that a text needs more than its length. */
+const SLACK = 1.15;
+
+/** What decides a map. */
+export interface MapInput extends DrawingInput {
+  /** Its places and relations decide the part of the world, on every day and whatever the filter. */
+  readonly document: ExplainerDocument;
+  /** The places to draw. */
+  readonly places: readonly Place[];
+  /** The network that it stands in for: its size and its strokes. */
+  readonly network: NetworkLayout;
+}
+
+/** A map with its words. */
+export interface MapDrawing extends MapLayout {
+  /** What each country's pill says, by its id: its name, and an arrow where it lies outside. */
+  readonly pills: ReadonlyMap<string, string>;
+  /** Ids of the places that a dispute is about: they are marked alike. */
+  readonly disputed: ReadonlySet<string>;
+  readonly note: Box;
+}
+
+/**
+ * The countries that a map must show: those of the subject, and those of relations that have places; all where that
+ * leaves fewer than two with a place of their own.
+ */
+function shownCountries({countries, document}: MapInput): readonly Country[] {
+  const about = new Set([document.subject, ...document.places.flatMap((place) => place.about ?? [])]);
+  const members = new Set(document.relations.filter(({id}) => about.has(id)).flatMap((relation) => relation.members));
+  const placed = countries.filter(({place}) => place);
+  const meant = placed.filter(({id}) => members.has(id) || about.has(id));
+  return meant.length > 1 ? meant : placed;
+}
+
+/** Whether there is enough to draw a map of: a place of the story, and two countries with places of their own. */
+export const canMap = (countries: readonly Country[], places: readonly Place[]): boolean =>
+  places.length > 0 && countries.filter(({place}) => place).length > 1;
+
+const coordinatesOf = (list: readonly (Country | Place)[]): Coordinates[] => list.flatMap(({place}) => (place ? [place] : []));
+
+/** The map of countries, relations and places in a picture as large as their network. */
+export function drawMap(input: MapInput): MapDrawing {
+  const {countries, relations, subject, document, places, words, textScale, network} = input;
+  const size = {width: network.width, height: network.height};
+  const inside = shownCountries(input);
+  const seen = coordinatesOf([...inside, ...document.places]);
+  const beyond = coordinatesOf(countries.filter((country) => !inside.includes(country)));
+  const note = noteSize(words, size.width, textScale);
+  // A note from edge to edge takes its height from the map; a block in a corner takes nothing that must be seen.
+  const bottom = note.width < size.width ? 0 : note.height;
+  const window = mapWindow(seen, beyond, size, {top: network.top, bottom})!;
+  const frame = {top: network.top, note: placeNote(note, window, seen)};
+  const pills = new Map(countries.map((country) => [country.id, pillText(country, window, frame, words)]));
+  const type = typeFor(size.width);
+  const nodes = countries.map(
+    ({id, place}): LayoutNode => ({
+      id,
+      place,
+      width: Math.ceil(textWidth(pills.get(id)!, type.nodeFont * textScale) + 2 * type.nodePadding),
+      height: Math.ceil(type.nodeHeight * Math.max(1, textScale)),
+    }),
+  );
+  const disputes = document.relations.filter((relation) => kindOf(relation).nature === 'dispute');
+  const isAbout = (place: Place, {id}: Relation): boolean => place.about?.includes(id) === true;
+  const order = nodes.map(({id}) => id);
+  const membersOf = ({members}: Relation): string[] => order.filter((id) => members.includes(id));
+  const layout = mapLayout({
+    window,
+    frame,
+    nodes,
+    ties: relations
+      .filter((relation) => !kindOf(relation).isGrouping && membersOf(relation).length === 2)
+      .map((relation) => {
+        const {isDotted, weight} = kindOf(relation);
+        const [one = '', other = ''] = membersOf(relation);
+        const spot = places.find((place) => !place.isArea && isAbout(place, relation));
+        return {
+          id: relation.id,
+          between: [one, other] as const,
+          isDotted,
+          weight: relation.id === subject ? SUBJECT_WEIGHT : weight,
+          placeId: disputes.includes(relation) ? spot?.id : undefined,
+        };
+      }),
+    places: document.places.map((place) => ({...layoutPlace(place, words, textScale), isShown: places.includes(place)})),
+  });
+  return {
+    ...layout,
+    pills,
+    note: frame.note,
+    disputed: new Set(
+      places.filter((place) => !place.isArea && disputes.some((dispute) => isAbout(place, dispute))).map(({id}) => id),
+    ),
+  };
+}
+
+function pillText(country: Country, window: MapWindow, frame: Frame, words: Words): string {
+  const arrow = arrowTo(country.place, window, frame);
+  const {usesShortNames} = typeFor(window.width);
+  const isShort = usesShortNames || (arrow && window.width < SHORT_OUTSIDE_BELOW_PX);
+  const name = isShort ? words.shortName(country) : words.name(country);
+  return arrow ? `${name} ${arrow}` : name;
+}
+
+/** A name in one line, and in two where it has several words. */
+function layoutPlace({id, place, isArea = false, name}: Place, words: Words, textScale: number): Omit<LayoutPlace, 'isShown'> {
+  const text = words.text(name);
+  const middle = text.length / 2;
+  const breaks = [...text.matchAll(/ |(?<=[/／・])/g)].map(({index}) => index);
+  const at = breaks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  const lines = [[text], ...(at === undefined ? [] : [[text.slice(0, at), text.slice(at).trim()]])];
+  return {
+    id,
+    place,
+    isArea,
+    variants: lines.map(
+      (parts): LabelVariant => ({
+        text: parts.join('\n'),
+        width: Math.max(...parts.map((part) => textWidth(part, MAP_FONT_PX * textScale))),
+        height: Math.ceil(parts.length * MAP_LINE_PX * Math.max(1, textScale)),
+      }),
+    ),
+  };
+}
+
+/** The size of the note: a block of lines in a wide map, lines from edge to edge in a narrow one. */
+function noteSize({messages: {mapKey, mapNote}}: Words, width: number, textScale: number): Size {
+  const scale = Math.max(1, textScale);
+  const isBlock = width > 2 * NOTE_WIDTH_PX * scale;
+  const across = isBlock ? NOTE_WIDTH_PX * scale : width;
+  const texts = isBlock ? [`○ ${mapKey}`, mapNote] : [`○ ${mapKey} ${mapNote}`];
+  const lines = texts.map((text) => Math.ceil((textWidth(text, MAP_FONT_PX * textScale) * SLACK) / (across - 2 * MAP_PADDING_PX)));
+  return {width: across, height: Math.ceil(sumOf(lines, (count) => count) * MAP_LINE_PX * scale)};
+}
+
+/** The lower corner that hides fewer of the places that must be seen; the left one of two alike. */
+function placeNote({width, height}: Size, window: MapWindow, seen: readonly Coordinates[]): Box {
+  const corners = [width / 2, window.width - width / 2].map((x) => ({x, y: window.height - height / 2, width, height}));
+  const hidden = corners.map((note) => seen.filter((place) => !isShownAt(onMap(place, window), window, {top: 0, note})).length);
+  return corners[hidden[1]! < hidden[0]! ? 1 : 0]!;
+}
