@@ -15,6 +15,11 @@ export const legendStyles = css`
     line-height: 1.2;
     color: var(--_muted);
     pointer-events: none;
+    container-type: inline-size;
+  }
+  .hint {
+    max-height: 2.4em;
+    overflow: hidden;
   }
   .strip > :not(.hint) {
     pointer-events: auto;

@@ -6,7 +6,6 @@ import {MAP_FONT_PX, MAP_LINE_PX, MAP_PADDING_PX} from '../scene/sizes.js';
 export const mapStyles = css`
   .switch {
     display: flex;
-    overflow: hidden;
     flex: none;
     border: 1px solid var(--_muted);
     border-radius: 99px;
@@ -15,6 +14,7 @@ export const mapStyles = css`
   }
   .switch button {
     padding: 4px 10px;
+    border-radius: 99px;
     font-size: inherit;
     line-height: calc(16 / 12);
   }
@@ -23,9 +23,11 @@ export const mapStyles = css`
     color: var(--_bg);
     background: var(--_text);
   }
-  .switch button:focus-visible {
-    outline-offset: -3px;
-    outline-color: currentColor;
+  /* Beside the switch a phone has no room for the hint in each language and font. */
+  @container (width < 26em) {
+    .switch + .hint {
+      display: none;
+    }
   }
   .is-map {
     overflow: hidden;
@@ -127,6 +129,7 @@ export const mapStyles = css`
       inset: min(0px, (100% - 44px) / 2);
     }
     .switch button {
+      min-width: 44px;
       min-height: 44px;
     }
   }

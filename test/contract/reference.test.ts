@@ -24,6 +24,7 @@ const STATES: readonly Readonly<Record<string, string>>[] = [
   {selected: 'JP'},
   {selected: 'jp-ph-raa'},
   {loading: 'lazy'},
+  {view: 'map'},
   {relations: 'access defence grouping dispute logistics partnership talks'},
 ];
 

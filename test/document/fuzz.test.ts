@@ -65,7 +65,7 @@ function mutate(document: unknown, random: () => number): void {
     else if (change < 0.6) holder[key] = pick(HOSTILE_STRINGS);
     else if (change < 0.7) Reflect.deleteProperty(holder, key);
     else if (change < 0.85) holder[key] = pick(all);
-    else if (change < 0.9) holder[pick(HOSTILE_STRINGS)] = pick(HOSTILE_STRINGS);
+    else if (change < 0.9 && !Array.isArray(holder)) holder[pick(HOSTILE_STRINGS)] = pick(HOSTILE_STRINGS);
     else if (Array.isArray(holder)) holder.push(...(holder as unknown[]).slice(0, 50));
   }
 }

@@ -44,7 +44,7 @@ const regions = (widget: RraExplainerElement): string =>
   all(widget, 'group').map(nameOf).join(', ');
 const pressed = (widget: RraExplainerElement): string =>
   all(widget, 'button')
-    .filter((button) => !button.closest('[part="diagram"]'))
+    .filter((button) => !button.closest('[part="diagram"], [part="switch"]'))
     .filter((button) => button.getAttribute('aria-pressed') === 'true')
     .map((button) => nameOf(button).replace(/ ?\d+$/, ''))
     .join(', ');
@@ -72,9 +72,9 @@ const CASES: readonly Case[] = [
     property: 'view',
     met: regions,
     value: 'diagram',
-    then: 'Network: Reciprocal Access Agreement, Kinds of tie to show',
-    byDefault: 'Fact card, Network: Reciprocal Access Agreement, Kinds of tie to show',
-    bad: ['map', 'card, diagram'],
+    then: 'Kind of picture, Network: Reciprocal Access Agreement, Kinds of tie to show',
+    byDefault: 'Fact card, Kind of picture, Network: Reciprocal Access Agreement, Kinds of tie to show',
+    bad: ['mpa', 'card, diagram, map'],
   },
   {
     attribute: 'countries',
@@ -116,7 +116,7 @@ const CASES: readonly Case[] = [
     attribute: 'controls',
     property: 'controls',
     met: (widget) =>
-      ['Kinds of tie to show', /^Day shown/, /^Table/, /^Share/, /^Sources \(/]
+      ['Kinds of tie to show', /^Day shown/, /^Map$/, /^Table/, /^Share/, /^Sources \(/]
         .map((name) =>
           [...all(widget, 'group'), ...all(widget, 'slider'), ...all(widget, 'button')].some(
             (element) => new RegExp(name).test(nameOf(element)),
@@ -126,9 +126,9 @@ const CASES: readonly Case[] = [
         )
         .join(''),
     value: 'timeline share',
-    then: '01010',
-    byDefault: '11111',
-    bad: ['buttons', 'legend, timeline, table, share, sources, none'],
+    then: '010010',
+    byDefault: '111111',
+    bad: ['buttons', 'legend, timeline, map, table, share, sources, none'],
   },
   {
     attribute: 'heading-level',

@@ -116,7 +116,7 @@ describe('a reader who has only a keyboard', () => {
   it('goes through the widget in its order and back the same way, without a trap', async () => {
     const stops = await everyStop();
     const tops = [...new Set(stops.map((stop) => stop.closest('[part]')?.part.value))];
-    expect(tops).to.deep.equal(['fact', 'card', 'node', 'legend', 'timeline', 'footer']);
+    expect(tops).to.deep.equal(['fact', 'card', 'switch', 'node', 'legend', 'timeline', 'footer']);
     expect(focusedName(widget)).to.equal('after');
   });
 

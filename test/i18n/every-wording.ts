@@ -64,6 +64,7 @@ export function everyWording(messages: Messages): readonly Wording[] {
     moreTies: [1, 7].map((count) => said('moreTies', messages.moreTies(count), String(count))),
     sourceMark: [said('sourceMark', messages.sourceMark(3, a), '3', a)],
     diagramLabel: [said('diagramLabel', messages.diagramLabel(a), a)],
+    mapLabel: [said('mapLabel', messages.mapLabel(a), a)],
     checked: [said('checked', messages.checked(a), a)],
     staleNotice: [said('staleNotice', messages.staleNotice(a), a)],
     tableCaption: [said('tableCaption', messages.tableCaption(a), a)],
