@@ -64,11 +64,8 @@ export function drawMap(input: MapInput): MapDrawing {
   const inside = shownCountries(input);
   const seen = coordinatesOf([...inside, ...document.places]);
   const beyond = coordinatesOf(countries.filter((country) => !inside.includes(country)));
-  const note = noteSize(words, size.width, textScale);
-  // A note from edge to edge takes its height from the map; a block in a corner takes nothing that must be seen.
-  const bottom = note.width < size.width ? 0 : note.height;
-  const window = mapWindow(seen, beyond, size, {top: network.top, bottom})!;
-  const frame = {top: network.top, note: placeNote(note, window, seen)};
+  const {window, note} = windowWithNote(seen, beyond, size, network.top, noteSizes(words, size.width, textScale));
+  const frame = {top: network.top, note};
   const pills = new Map(countries.map((country) => [country.id, pillText(country, window, frame, words)]));
   const type = typeFor(size.width);
   const nodes = countries.map(
@@ -142,19 +139,35 @@ function layoutPlace({id, place, isArea = false, name}: Place, words: Words, tex
   };
 }
 
-/** The size of the note: a block of lines in a wide map, lines from edge to edge in a narrow one. */
-function noteSize({messages: {mapKey, mapNote}}: Words, width: number, textScale: number): Size {
+/** The ways to set the note, best first: a block of lines where the map is wide, lines from edge to edge. */
+function noteSizes({messages: {mapKey, mapNote}}: Words, width: number, textScale: number): Size[] {
   const scale = Math.max(1, textScale);
-  const isBlock = width > 2 * NOTE_WIDTH_PX * scale;
-  const across = isBlock ? NOTE_WIDTH_PX * scale : width;
-  const texts = isBlock ? [`○ ${mapKey}`, mapNote] : [`○ ${mapKey} ${mapNote}`];
-  const lines = texts.map((text) => Math.ceil((textWidth(text, MAP_FONT_PX * textScale) * SLACK) / (across - 2 * MAP_PADDING_PX)));
-  return {width: across, height: Math.ceil(sumOf(lines, (count) => count) * MAP_LINE_PX * scale)};
+  const sizeOf = (across: number, texts: readonly string[]): Size => {
+    const lines = texts.map((text) => Math.ceil((textWidth(text, MAP_FONT_PX * textScale) * SLACK) / (across - 2 * MAP_PADDING_PX)));
+    return {width: across, height: Math.ceil(sumOf(lines, (count) => count) * MAP_LINE_PX * scale)};
+  };
+  const block = NOTE_WIDTH_PX * scale;
+  return [
+    ...(width > 2 * block ? [sizeOf(block, [`○ ${mapKey}`, mapNote])] : []),
+    sizeOf(width, [`○ ${mapKey} ${mapNote}`]),
+  ];
 }
 
-/** The lower corner that hides fewer of the places that must be seen; the left one of two alike. */
-function placeNote({width, height}: Size, window: MapWindow, seen: readonly Coordinates[]): Box {
-  const corners = [width / 2, window.width - width / 2].map((x) => ({x, y: window.height - height / 2, width, height}));
-  const hidden = corners.map((note) => seen.filter((place) => !isShownAt(onMap(place, window), window, {top: 0, note})).length);
-  return corners[hidden[1]! < hidden[0]! ? 1 : 0]!;
+/** The part of the world to show, and the note where it hides no place that must be seen. */
+function windowWithNote(
+  seen: readonly Coordinates[],
+  beyond: readonly Coordinates[],
+  size: Size,
+  top: number,
+  [first, ...others]: readonly Size[],
+): {window: MapWindow; note: Box} {
+  const {width, height} = first!;
+  // A note from edge to edge takes its height from the map; a block in a corner takes nothing that must be seen.
+  const isBlock = width < size.width;
+  const window = mapWindow(seen, beyond, size, {top, bottom: isBlock ? 0 : height})!;
+  const isSeen = (note: Box): boolean => seen.every((place) => isShownAt(onMap(place, window), window, {top: 0, note}));
+  const corners = [width / 2, size.width - width / 2].map((x) => ({x, y: size.height - height / 2, width, height}));
+  const free = corners.find(isSeen);
+  if (free || others.length === 0) return {window, note: free ?? corners[0]!};
+  return windowWithNote(seen, beyond, size, top, others);
 }
