@@ -6,6 +6,7 @@ import {wordsFor} from './i18n/words.js';
 import {today} from './model/today.js';
 import {ColorController} from './page/color-controller.js';
 import {DocumentController} from './page/document-controller.js';
+import {HeightController} from './page/height-controller.js';
 import {isLarge, nextTask} from './page/large-document.js';
 import {NoteController} from './page/note-controller.js';
 import {PrintController} from './page/print-controller.js';
@@ -149,6 +150,7 @@ export class RraExplainerElement extends LitElement implements ReaderHost, RawAt
     this.selected = null;
     this.asOf = null;
     this.reader = INITIAL_READER_STATE;
+    new HeightController(this);
     new PointingController(this, this.#actions);
     new LinkedText(this, this.#actions);
     new FocusController(this, this.#actions, () => this.scene.stops);

@@ -16,6 +16,10 @@ export const frameStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host(:state(held)) {
+    overflow: auto;
+    scrollbar-gutter: stable;
+  }
   /* Whatever the page passes down ends here, except font family, colour scheme, direction and visibility. */
   .base {
     all: initial;

@@ -17,7 +17,8 @@ export const networkStyles = css`
     margin: 0 auto;
     direction: ltr;
     isolation: isolate;
-    touch-action: pan-y pinch-zoom;
+    /* Sideways too: a carousel swipes, a zoomed page pans. */
+    touch-action: manipulation;
   }
   .diagram svg {
     pointer-events: none;

@@ -31,14 +31,14 @@ async function scrolled(): Promise<number> {
   return scrollY;
 }
 
-/** A finger that moves up by 200 px and rests before it lifts, so that nothing glides on. */
-async function drag(x: number, y: number): Promise<void> {
+/** A finger that moves, up by 200 px unless told otherwise, and rests before it lifts, so that nothing glides on. */
+async function drag(x: number, y: number, [dx, dy]: readonly [number, number] = [0, -200]): Promise<void> {
   const touch = (type: string, ...touchPoints: object[]): Promise<unknown> =>
     cdp('Input.dispatchTouchEvent', {type, touchPoints});
   await touch('touchStart', {x, y});
-  for (let step = 1; step <= 10; step++) await touch('touchMove', {x, y: y - 20 * step});
+  for (let step = 1; step <= 10; step++) await touch('touchMove', {x: x + (dx * step) / 10, y: y + (dy * step) / 10});
   await frames(12);
-  await touch('touchMove', {x, y: y - 200});
+  await touch('touchMove', {x: x + dx, y: y + dy});
   await touch('touchEnd');
 }
 
@@ -69,6 +69,27 @@ describe('a finger', () => {
       const moved = (await scrolled()) - from;
       // A browser spends up to a few steps of any move on finding out that it is one.
       expect(moved).to.be.within(150, 200);
+      expect(element.selected).to.equal(null);
+    });
+  }
+
+  for (const selector of ['.node', '.diagram', '.header']) {
+    itIn(['chromium'], NO_TOUCH, `that swipes sideways from ${selector} moves the carousel in which the widget stands`, async () => {
+      await emulate({touch: true});
+      const carousel = document.createElement('div');
+      carousel.className = 'column';
+      carousel.style.cssText = 'width: 380px; display: flex; overflow-x: auto';
+      document.body.append(carousel);
+      const element = await mount({}, {parent: carousel, width: 380});
+      const next = document.createElement('p');
+      carousel.append(next);
+      for (const {style} of carousel.children as Iterable<HTMLElement>) style.flex = '0 0 100%';
+      await settled(element);
+      const {left, top, height} = pick(element, selector).getBoundingClientRect();
+      // From the edge of what is touched, where the diagram is empty.
+      await drag(left + 4, selector === '.diagram' ? top + height - 45 : top + height / 2, [-200, 0]);
+      await frames(20);
+      expect(carousel.scrollLeft).to.be.within(150, 200);
       expect(element.selected).to.equal(null);
     });
   }
@@ -183,8 +204,10 @@ describe('touch and wheel', () => {
 
   it('are given to the page by every part of the widget', async () => {
     const element = await mount({selected: 'PH'});
-    const allowed = new Set(['auto', 'manipulation', 'pan-y pinch-zoom']);
-    const other = pickAll(element, '*').filter((part) => !allowed.has(getComputedStyle(part).touchAction));
+    // Sideways a finger moves the slider.
+    const isGiven = (part: Element): boolean =>
+      ['auto', 'manipulation', part.matches('input') && 'pan-y pinch-zoom'].includes(getComputedStyle(part).touchAction);
+    const other = pickAll(element, '*').filter((part) => !isGiven(part));
     expect(other.map(({className}) => className)).to.deep.equal([]);
   });
 });

@@ -55,6 +55,48 @@ describe('a widget in', () => {
     });
   }
 
+  /** Styles of pages that give it a height, a maximum or a box of a fixed shape. */
+  const HELD: Readonly<Record<string, string>> = {
+    'a height of its own': 'rra-explainer {height: 400px}',
+    'a greatest height': 'rra-explainer {max-height: 420px}',
+    'a box of a fixed height that it fills': 'div {height: 400px} rra-explainer {height: 100%}',
+    'a row of a grid': 'div {display: grid; grid-template-rows: 300px}',
+    'a 16:9 box': 'div {position: relative; height: 0; padding-bottom: 56.25%} div > * {position: absolute; inset: 0; height: 100%}',
+  };
+  for (const [held, style] of Object.entries(HELD)) {
+    it(`${held} never lies over what follows, and scrolls to its last line`, async () => {
+      for (const width of ['375', '900']) {
+        const body = `<style>${style}</style><div>${WIDGET}</div><p id="after">The article goes on.</p>`;
+        const page = await openSettled({head, body, frame: {width}});
+        const widget = widgetOf(page);
+        const after = page.document.querySelector('#after')!.getBoundingClientRect();
+        expect(page.document.elementFromPoint(after.x + 9, after.y + after.height / 2)?.id, width).to.equal('after');
+        if (held !== 'a 16:9 box' || width === '375') {
+          widget.scrollTop = 10_000;
+          const footer = widget.shadowRoot!.querySelector('.footer')!.getBoundingClientRect();
+          expect(footer.bottom, width).to.be.closeTo(widget.getBoundingClientRect().bottom, 2);
+        }
+        const [size, edge] = [sizeOf(widget), widget.clientWidth];
+        await frames(5);
+        expect([sizeOf(widget), widget.clientWidth], width).to.deep.equal([size, edge]);
+        expect(page.window.heard).to.deep.equal([]);
+        page.close();
+      }
+    });
+  }
+
+  it('a box that gets narrow and wide again scrolls only as long as it must', async () => {
+    const page = await openSettled({head, body: `<div><style>rra-explainer {max-height: 600px}</style>${WIDGET}</div>`});
+    const widget = widgetOf(page);
+    const overflowAt = async (width: number): Promise<string> => {
+      widget.parentElement!.style.width = `${width}px`;
+      await settled(widget);
+      return page.window.getComputedStyle(widget).overflowY;
+    };
+    expect([await overflowAt(760), await overflowAt(375), await overflowAt(760)]).to.deep.equal(['visible', 'auto', 'visible']);
+    page.close();
+  });
+
   it('a box sized by its content asks for the same width, whatever it shows, and for less in less room', async () => {
     const markup = `<div><div style="display: inline-block">${WIDGET}</div></div>`;
     const page = await openSettled({head, body: markup});
