@@ -2,43 +2,8 @@ import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-
-/*
- * The one-way rule: which folder may import what. Each entry of `MAY_NOT` becomes a `no-restricted-imports`
- * pattern with a message that says where the import belongs instead.
- */
-const FORBIDDEN = {
-  d3: {regex: '^d3($|[-/])', message: 'd3 only computes positions: only src/layout imports it.'},
-  lit: {
-    regex: '^lit($|[-/])|^@lit/',
-    message:
-      'This folder knows no templates: lit stays in views, theme, controllers and the element.',
-  },
-  settings: {
-    regex: '/settings/',
-    allowTypeImports: true,
-    message: 'This folder does not know the attributes.',
-  },
-  controllers: {regex: '/(page|reader)/(?!trigger-of)', message: 'Only the element holds controllers.'},
-  views: {regex: '/views/', message: 'Only the element calls the views.'},
-  theme: {regex: '/theme/', message: 'Only the element adopts the styles.'},
-  layout: {
-    regex: '/layout/',
-    allowTypeImports: true,
-    message: 'Only types of the layout may leave it, except into the element.',
-  },
-  model: {
-    regex: '/model/',
-    allowTypeImports: true,
-    message: 'This folder does not know the model.',
-  },
-  document: {regex: '/document/', message: 'This folder does not know the document.'},
-  i18n: {regex: '/i18n/', message: 'Words a reader sees are chosen in the views.'},
-  element: {
-    regex: '^(\\.\\./)+(rra-explainer|index)\\.js$',
-    message: 'Nothing below the element knows that the element exists.',
-  },
-};
+import {roomRules} from './build/room-rule.mjs';
+import {ROOMS} from './build/rooms.mjs';
 
 /** Every path that a module could use to reach a default or whole import of d3. */
 const WHOLE_D3 = {
@@ -149,22 +114,11 @@ const PAGE_GLOBALS = [
 
 const PURE_GLOBALS = PAGE_GLOBALS.map((name) => ({
   name,
-  message: 'The page is known to the element and the controllers alone.',
+  message: 'The page is known to the element, page, reader and twins alone.',
 }));
 
-/** One folder's share of the one-way rule. `globals: false` lets it reach the page. */
-const folder = (name, mayNot, {globals = true, allow = []} = {}) => ({
-  files: [`src/${name}`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {patterns: mayNot.map((key) => FORBIDDEN[key])},
-    ],
-    'no-restricted-globals': globals
-      ? ['error', ...PURE_GLOBALS.filter((global) => !allow.includes(global.name))]
-      : 'off',
-  },
-});
+/** The rooms of `src` that know nothing of the page. */
+const PURE_ROOMS = Object.keys(ROOMS).filter((room) => !ROOMS[room].page);
 
 export default tseslint.config(
   {
@@ -240,89 +194,26 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: {lit, wc},
+    plugins: {lit, wc, rooms: roomRules},
     rules: {
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/recommended'].rules,
       'lit/no-template-arrow': 'off',
+      'rooms/imports': 'error',
       'no-restricted-syntax': ['error', WHOLE_D3, ...MARKUP_SINKS, ...REPLACED, ...STYLE],
       'no-console': 'error',
-      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      'max-lines': ['error', {max: 200}],
     },
   },
-  folder('document/**/*.ts', [
-    'd3',
-    'lit',
-    'settings',
-    'controllers',
-    'views',
-    'theme',
-    'layout',
-    'model',
-    'i18n',
-    'element',
-  ]),
-  folder('settings/**/*.ts', [
-    'd3',
-    'lit',
-    'controllers',
-    'views',
-    'theme',
-    'layout',
-    'i18n',
-    'element',
-  ]),
-  folder('model/**/*.ts', [
-    'd3',
-    'lit',
-    'controllers',
-    'views',
-    'theme',
-    'layout',
-    'i18n',
-    'element',
-  ]),
-  folder('i18n/**/*.ts', [
-    'd3',
-    'lit',
-    'controllers',
-    'views',
-    'theme',
-    'layout',
-    'element',
-  ]),
-  folder('layout/**/*.ts', [
-    'lit',
-    'settings',
-    'controllers',
-    'views',
-    'theme',
-    'i18n',
-    'element',
-  ]),
-  folder('views/**/*.ts', [
-    'd3',
-    'settings',
-    'controllers',
-    'theme',
-    'layout',
-    'element',
-  ]),
-  folder('theme/**/*.ts', [
-    'd3',
-    'settings',
-    'controllers',
-    'views',
-    'layout',
-    'model',
-    'document',
-    'i18n',
-    'element',
-  ]),
-  folder('{page,reader}/**/*.ts', ['d3', 'views', 'element'], {
-    globals: false,
-  }),
-  folder('*.ts', ['d3'], {globals: false}),
+  {
+    files: PURE_ROOMS.flatMap((room) => [`src/${room}/**/*.ts`, `src/${room}.ts`]),
+    rules: {'no-restricted-globals': ['error', ...PURE_GLOBALS]},
+  },
+  {
+    // The element wires the rooms together: whatever else it would do has a room.
+    files: ['src/rra-explainer.ts'],
+    rules: {'max-lines': ['error', {max: 190, skipBlankLines: true, skipComments: true}]},
+  },
   {
     // Loading is the one thing that a document does in the world; the element hands it the signal to stop.
     files: ['src/document/load-document.ts'],

@@ -2,7 +2,7 @@ import {cleanText} from './clean-text.js';
 import {foldKey} from './fold-key.js';
 import {isList, isObject, lengthOf, ownKeys, ownValue} from './own-value.js';
 import type {Report} from './problem-list.js';
-import type {SchemaNode} from './schema.js';
+import type {SchemaNode} from './schema-node.js';
 
 /** A map can have any number of keys; no story has more languages. */
 const MAX_LANGUAGES = 60;

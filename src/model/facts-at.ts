@@ -1,5 +1,5 @@
 import type {Fact, Relation} from '../document/types.js';
-import type {Stage} from './model.js';
+import type {Stage} from './status-at.js';
 import {isReached} from './status-at.js';
 
 /**

@@ -1,9 +1,6 @@
 import type {Country, ExplainerDocument, Fact, PartialDay, Place, Relation, RelationKind} from '../document/types.js';
 import type {Moment} from './moments.js';
-
-/** How far a relation is on a given day. `active`: groupings, partnerships, disputes, and what has no date. */
-export const STAGES = ['not-yet', 'talks', 'signed', 'in-force', 'active', 'ended'] as const;
-export type Stage = (typeof STAGES)[number];
+import type {Stage} from './status-at.js';
 
 /** A relation as it stands on the day of the edition. */
 export interface ShownRelation {

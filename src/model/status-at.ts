@@ -1,7 +1,10 @@
 import {kindOf} from '../document/kinds.js';
 import {firstDay} from '../document/partial-day.js';
 import type {PartialDay, Relation} from '../document/types.js';
-import type {Stage} from './model.js';
+
+/** How far a relation is on a given day. `active`: groupings, partnerships, disputes, and what has no date. */
+export const STAGES = ['not-yet', 'talks', 'signed', 'in-force', 'active', 'ended'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** Whether a date lies on or before a day (`YYYY-MM-DD`). A month or year counts from its first day. */
 export function isReached(date: PartialDay | 'unknown' | undefined, day: string): boolean {

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Probe} from '../scene/scene.js';
+import type {Probe} from '../scene/probe.js';
 
 /** Text is laid out by an ample estimate; only larger text, or much smaller text, is worth another layout. */
 const LARGER = 1.03;

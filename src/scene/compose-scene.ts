@@ -8,11 +8,12 @@ import {type Lit, litBy, targetOf} from '../model/queries.js';
 import {numberSources} from '../model/source-numbers.js';
 import type {Settings} from '../settings/settings.js';
 import {canMap, drawMap} from './draw-map.js';
-import {drawNetwork, longestNodeName} from './draw-network.js';
+import {drawNetwork} from './draw-network.js';
 import {outlineGroupings} from './outline-groupings.js';
 import {placeChips} from './place-chips.js';
 import {remembered} from './remembered.js';
-import type {Probe, ReaderState, Scene} from './scene.js';
+import {longestNodeName, type Probe} from './probe.js';
+import type {ReaderState, Scene} from './scene.js';
 import {timelineScale} from './timeline-scale.js';
 import {CHIP_FONT_PX, isRoomyAt, roomBeside, YEAR_GAP_PX, isSnugAt, isWideAt, pictureWidth} from './sizes.js';
 

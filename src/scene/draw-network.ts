@@ -5,8 +5,7 @@ import type {LayoutNode, LayoutTie, NetworkLayout} from '../layout/geometry.js';
 import {networkLayout} from '../layout/network-layout.js';
 import {pictureHeight} from '../layout/picture-height.js';
 import {textWidth} from '../layout/text-width.js';
-import type {Probe} from './scene.js';
-import {STRIP_PX, SUBJECT_WEIGHT, TEXT_PX, typeFor} from './sizes.js';
+import {STRIP_PX, SUBJECT_WEIGHT, typeFor} from './sizes.js';
 
 /** What decides where nodes and lines lie: no dates, so that a day that changes no line moves nothing. */
 export interface DrawingInput {
@@ -61,11 +60,4 @@ export function drawNetwork({countries, relations, subject, words, width, textSc
   });
   // The layout sorts by id, so that it settles alike whatever the order; readers walk in the document's order.
   return {...picture, nodes: [...picture.nodes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))};
-}
-
-/** The longest name in the picture, as the probe shows it and as wide as the layout takes it, in px. */
-export function longestNodeName({countries, words}: Pick<DrawingInput, 'countries' | 'words'>): Probe {
-  const names = countries.map((country) => words.name(country));
-  const sized = names.map((name) => ({name, width: textWidth(name, TEXT_PX)}));
-  return sized.sort((a, b) => b.width - a.width)[0] ?? {name: '', width: 1};
 }

@@ -4,6 +4,7 @@ import type {Words} from '../i18n/words.js';
 import type {GroupOutline, NetworkLayout, PlacedNode} from '../layout/geometry.js';
 import type {MapDrawing} from './draw-map.js';
 import type {Chip} from './place-chips.js';
+import type {Probe} from './probe.js';
 import type {Model, Target} from '../model/model.js';
 import type {Lit} from '../model/queries.js';
 import type {TimelineScale} from './timeline-scale.js';
@@ -63,12 +64,6 @@ export interface Actions {
   readonly change: (change: Partial<ReaderState>) => void;
   /** Resolves to false where the clipboard is refused or missing. */
   readonly copy: (text: string) => Promise<boolean>;
-}
-
-/** A text of the widget that is measured to learn how large the reader's text comes out, with its estimated width in px. */
-export interface Probe {
-  readonly name: string;
-  readonly width: number;
 }
 
 /** All that is shown, as one plain value: what `composeScene` makes and the views draw. */

@@ -1,8 +1,7 @@
 import {kindOf} from '../document/kinds.js';
 import type {Words} from '../i18n/words.js';
-import type {ShownRelation} from '../model/model.js';
+import type {Model, ShownRelation} from '../model/model.js';
 import {isReached, isUndated} from '../model/status-at.js';
-import type {ViewState} from '../scene/scene.js';
 
 /** A relation's status on the day of the edition as a short phrase: `In force since 11 Sept 2025`. */
 export function statusText(shown: ShownRelation, {messages, day}: Words): string {
@@ -30,7 +29,10 @@ export function statusText(shown: ShownRelation, {messages, day}: Words): string
  * The status with the day of its newest evidence, for where a reader looks it up: cards, table and paper. An edition of
  * an earlier day is itself as of that day.
  */
-export function datedStatus(shown: ShownRelation, {model, words}: ViewState): string {
+export function datedStatus(
+  shown: ShownRelation,
+  {model, words}: {readonly model: Model; readonly words: Words},
+): string {
   const {asOf} = shown.relation;
   const status = statusText(shown, words);
   return asOf && isReached(asOf, model.day) ? `${status} · ${words.messages.asOf(words.day(asOf))}` : status;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {documentSchema, type SchemaNode} from '../../src/document/schema.js';
+import type {SchemaNode} from '../../src/document/schema-node.js';
+import {documentSchema} from '../../src/document/schema.js';
 
 /** What the parser knows the sort of a value by. */
 const SORTS = [

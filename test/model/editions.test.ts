@@ -4,7 +4,8 @@ import raw from '../../src/document/japan-philippines.json' with {type: 'json'};
 import {parseDocument} from '../../src/document/parse-document.js';
 import {RELATION_KINDS} from '../../src/document/kinds.js';
 import {buildModel} from '../../src/model/build-model.js';
-import {STAGES, type Model} from '../../src/model/model.js';
+import type {Model} from '../../src/model/model.js';
+import {STAGES} from '../../src/model/status-at.js';
 import {EDITIONS, type Edition} from './editions.js';
 
 const {document} = parseDocument(raw);

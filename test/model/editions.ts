@@ -1,5 +1,5 @@
 import type {RelationKind} from '../../src/document/types.js';
-import type {Stage} from '../../src/model/model.js';
+import type {Stage} from '../../src/model/status-at.js';
 
 /** Ids of the relations of a kind by the stage they are in; a stage with nobody in it is missing. */
 type ByStage = Readonly<Partial<Record<Stage, string>>>;

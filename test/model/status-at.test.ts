@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Relation} from '../../src/document/types.js';
-import type {Stage} from '../../src/model/model.js';
+import type {Stage} from '../../src/model/status-at.js';
 import {stageAt} from '../../src/model/status-at.js';
 import {relation} from './small-document.js';
 

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {KINDS, type RelationKind} from '../../document/kinds.js';
-import type {Stage} from '../../model/model.js';
+import type {Stage} from '../../model/status-at.js';
 
 /** Gaps between the dots of a sample; a little more, so that the last dot is whole. */
 const GAPS = 3.01;
