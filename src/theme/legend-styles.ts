@@ -124,7 +124,8 @@ export const legendStyles = css`
   }
   /* 44 px for a finger without the look of it: the chips keep their size and stand further apart. */
   @media (pointer: coarse) {
-    .base .cell {
+    .base .cell,
+    .base:not(.is-wide) .cell {
       padding-block: 18px;
     }
     .legend {

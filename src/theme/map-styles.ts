@@ -128,9 +128,15 @@ export const mapStyles = css`
       z-index: -1;
       inset: min(0px, (100% - 44px) / 2);
     }
+    /* Upwards, where nothing else can be tapped: below stand countries. */
     .switch button {
+      position: relative;
       min-width: 44px;
-      min-height: 44px;
+    }
+    .switch button::before {
+      content: '';
+      position: absolute;
+      inset: calc(100% - 44px) 0 0;
     }
   }
   @media (forced-colors: active) {

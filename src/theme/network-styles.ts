@@ -161,7 +161,6 @@ export const networkStyles = css`
   }
   /* Words that interrupt their line. */
   .label {
-    z-index: 1;
     font-size: ${em(CHIP_FONT_PX)};
     color: var(--_kind);
     background: var(--_panel);

@@ -113,6 +113,7 @@ export const timelineStyles = css`
     }
     .step {
       width: 44px;
+      border-radius: 8px;
     }
     .step,
     .track {

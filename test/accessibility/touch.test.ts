@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {cdp, emulate, resetEmulation, tap, wheel} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {frames, mount, nodeOf, pick, pickAll, settled, unmount} from '../drive/drive.js';
+import {frames, mount, nameOf, nodeOf, pick, pickAll, settled, unmount} from '../drive/drive.js';
 
 const NO_TOUCH = 'its driver cannot touch';
 const NO_WHEEL = 'its driver cannot turn the wheel';
@@ -145,12 +145,32 @@ describe('a finger', () => {
     await emulate({touch: true});
     const element = await mount({selected: 'PH'}, {width: 340});
     const small = pickAll(element, 'button, .timeline input').flatMap((target) => {
-      // Of a node or chip the larger box is invisible, around the visible one.
-      const {width, height} = getComputedStyle(target, target.matches('.node, .label, .chip') ? '::before' : null);
+      // Of most the larger box is invisible, around the visible one.
+      const {width, height} = getComputedStyle(target, target.matches('.node, .label, .chip, .place, .switch *') ? '::before' : null);
       return Math.min(Number.parseFloat(width), Number.parseFloat(height)) > 43.9 ? [] : [`${target.className} ${width} × ${height}`];
     });
     expect(small).to.deep.equal([]);
   });
+
+  for (const view of ['card diagram', 'card diagram map']) {
+    itIn(['chromium'], NO_TOUCH, `finds nothing above the 44 px of countries and controls (${view})`, async () => {
+      await emulate({touch: true});
+      for (const width of [280, 340, 375, 560, 760]) {
+        const element = await mount({view}, {width});
+        const covered = pickAll(element, '.node, .switch button, .step, .timeline input').filter((target) => {
+          target.scrollIntoView({block: 'center'});
+          const {left, right, top, bottom} = target.getBoundingClientRect();
+          // Those of the switch reach upwards alone.
+          const middleY = target.matches('.switch *') ? bottom - 22 : (top + bottom) / 2;
+          return [left + 4, (left + right) / 2, right - 4].some((x) =>
+            [-20, 0, 20].some((dy) => element.shadowRoot?.elementFromPoint(x, middleY + dy)?.closest('button, input') !== target),
+          );
+        });
+        expect(covered.map((target) => nameOf(target)), `${width} px`).to.deep.equal([]);
+        unmount();
+      }
+    });
+  }
 
   itIn(['chromium'], NO_TOUCH, 'taps what it sees: no node and no chip takes a tap on another', async () => {
     await emulate({touch: true});
