@@ -6,13 +6,11 @@ import {minify} from 'terser';
 import {documentSchema} from './build/document-schema.mjs';
 import {inlineDocument} from './build/inline-document.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
-import {PRIVATE_FIELD, privateFields} from './build/private-fields.mjs';
 import {quietD3} from './build/quiet-d3.mjs';
-import {shortNames} from './build/short-names.mjs';
 import {sizeBudget} from './build/size-budget.mjs';
 
 /** The syntax floor: what the browsers of the last two years all read. */
-const TARGET = 'es2021';
+const TARGET = 'es2022';
 const ENTRY = 'src/index.ts';
 
 /** Strips types; `tsc` checks them. */
@@ -30,12 +28,9 @@ const dropInEntry = () => ({
 
 /** Terser beats esbuild's minifier by about four per cent of brotli on this code. */
 export const MINIFY = {
-  ecma: 2020,
+  ecma: 2022,
   compress: {passes: 2},
-  mangle: {
-    properties: {regex: new RegExp(`${PRIVATE_FIELD.source}|^(${shortNames().join('|')})$`)},
-  },
-  format: {comments: false, ecma: 2020},
+  format: {comments: false, ecma: 2022},
 };
 
 const minifyScript = () => ({
@@ -79,7 +74,6 @@ export const dropIn = {
     dropInEntry(),
     quietD3(),
     nodeResolve({browser: true, exportConditions: ['production']}),
-    privateFields(),
     stripTypes(TARGET),
     inlineDocument(),
     minifyTemplates(),
@@ -90,7 +84,7 @@ export const dropIn = {
 export const forBundlers = {
   input: ENTRY,
   external: /^(lit|d3)($|\/)/,
-  plugins: [stripTypes('es2022'), inlineDocument(), minifyTemplates()],
+  plugins: [stripTypes(TARGET), inlineDocument(), minifyTemplates()],
   output: {file: 'dist/index.js', format: 'es'},
 };
 
