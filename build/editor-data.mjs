@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs';
+import {eventRows, tokenRows} from './public-surface.mjs';
 
 const TAG = 'rra-explainer';
 
@@ -87,6 +88,8 @@ export function editorData(rows) {
         privacy !== 'private' && !name.startsWith('#') && description;
       element.members = element.members.filter(isPublic);
       element.attributes = attributesOf(element, rows);
+      element.events = eventRows().map(({name, description}) => ({name, description, type: {text: `RraEvent<'${name}'>`}}));
+      element.cssProperties = tokenRows();
       writeFileSync('dist/html-data.json', `${JSON.stringify(htmlData(element), null, 2)}\n`);
       writeFileSync('dist/jsx.d.ts', jsxTypes(element));
       writeFileSync('dist/react.d.ts', REACT_TYPES);

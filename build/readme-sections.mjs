@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {benchTable} from './bench-table.mjs';
+import {eventRows} from './public-surface.mjs';
 import {BROTLI_LIMIT, brotliSize, gzipSize} from './size-budget.mjs';
 
 const SCRIPT = 'dist/rra-explainer.js';
@@ -115,15 +116,13 @@ function members() {
   return table(['name', 'sort', 'meaning'], rows);
 }
 
-/** The details stand in a type, which leaves no trace at run time. */
 function events() {
   const source = readFileSync('src/events.ts', 'utf8');
-  const rows = [...source.matchAll(/\/\*\* (.*) \*\/\s+'(rra-\w+)': (\{.*\});/g)];
   const union = (type) => new RegExp(`type ${type} =([^;]+);`).exec(source)[1].match(/'[\w-]+'/g);
   const words = (type) => quoted(union(type).map((word) => word.slice(1, -1)));
   const details = table(
     ['event', '`detail`', 'when'],
-    rows.map(([, meaning, name, detail]) => [`\`${name}\``, `\`${detail}\``, meaning]),
+    eventRows().map(({name, detail, description}) => [`\`${name}\``, `\`${detail}\``, description]),
   );
   return `${details}\n\n\`Trigger\`: ${words('Trigger')}. \`ErrorReason\`: ${words('ErrorReason')}.`;
 }

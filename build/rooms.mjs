@@ -15,7 +15,7 @@ export const ROOMS = {
   outputs: {may: ['document', 'i18n', 'model', 'wording']},
   scene: {may: ['document', 'i18n', 'model', 'layout', 'wording'], types: ['events', 'settings']},
   theme: {may: ['lit', 'scene']},
-  page: {may: ['lit', 'document', 'i18n', 'theme'], types: ['events', 'scene'], page: true},
+  page: {may: ['lit', 'document', 'events', 'i18n', 'model', 'settings', 'scene', 'theme'], page: true},
   reader: {
     may: ['document', 'events', 'model', 'settings', 'layout', 'wording', 'outputs', 'theme', 'page'],
     types: ['lit', 'i18n', 'scene'],
@@ -26,7 +26,8 @@ export const ROOMS = {
     types: ['events', 'i18n', 'layout', 'settings'],
   },
   'rra-explainer': {
-    may: ['lit', 'version', 'document', 'events', 'i18n', 'model', 'settings', 'scene', 'theme', 'page', 'reader', 'views'],
+    may: ['lit', 'version', 'events', 'i18n', 'settings', 'scene', 'theme', 'page', 'reader', 'views'],
+    types: ['document'],
     page: true,
   },
   twins: {may: ['page'], types: ['rra-explainer'], page: true},

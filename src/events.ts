@@ -14,7 +14,10 @@ export type ErrorReason =
   | 'blocked'
   | 'internal';
 
-/** The detail of each event: plain data, safe to serialise. */
+/**
+ * The events, one row each: its name, its detail (plain data, safe to serialise) and when it comes. The types, the
+ * manifest and the README come from these rows.
+ */
 export interface RraEventDetails {
   /** The first picture stands. */
   'rra-ready': {version: string};
@@ -39,13 +42,9 @@ export class RraEvent<Name extends RraEventName> extends CustomEvent<RraEventDet
   }
 }
 
+type EventMap = {[Name in RraEventName]: RraEvent<Name>};
+
 declare global {
-  interface HTMLElementEventMap {
-    'rra-ready': RraEvent<'rra-ready'>;
-    'rra-select': RraEvent<'rra-select'>;
-    'rra-highlight': RraEvent<'rra-highlight'>;
-    'rra-filter': RraEvent<'rra-filter'>;
-    'rra-date': RraEvent<'rra-date'>;
-    'rra-error': RraEvent<'rra-error'>;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- An interface is what TypeScript lets us add to.
+  interface HTMLElementEventMap extends EventMap {}
 }

@@ -29,7 +29,9 @@ export const frameStyles = css`
     /* Unlike \`hidden\` no box of its own to scroll in, so that the picture can stay in view beside a long card. */
     overflow: clip;
     font: 400 medium/1.385 sans-serif;
+    /* {length} Size of a page's running text that the widget goes with; its own is 13/16 of it, and never below 13 px. */
     font-size: var(--rra-font-size, medium);
+    /* {font-family} Font; the page's where missing. */
     font-family: var(--rra-font, inherit);
     color-scheme: inherit;
     visibility: inherit;
