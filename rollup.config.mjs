@@ -83,7 +83,7 @@ export const dropIn = {
 
 export const forBundlers = {
   input: ENTRY,
-  external: /^(lit|d3)($|\/)/,
+  external: /^(lit|d3-\w+)($|\/)/,
   plugins: [stripTypes(TARGET), inlineDocument(), minifyTemplates()],
   output: {file: 'dist/index.js', format: 'es'},
 };

@@ -1,4 +1,4 @@
-import {dsvFormat} from 'd3';
+import {dsvFormat} from 'd3-dsv';
 import type {Draft} from './draft.js';
 import {RELATION_KINDS, type RelationKind} from './document.js';
 import {orderOf, readDate} from './read-date.js';

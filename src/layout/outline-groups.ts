@@ -1,4 +1,4 @@
-import {polygonHull} from 'd3';
+import {polygonHull} from 'd3-polygon';
 import {onCircle} from './circle.js';
 import {distance} from './curve.js';
 import type {GroupOutline, LayoutGroup, PlacedNode, Point, Size} from './geometry.js';

@@ -1,4 +1,4 @@
-import {forceSimulation, forceX, forceY} from 'd3';
+import {forceSimulation, forceX, forceY} from 'd3-force';
 import type {LayoutNode, PlacedNode, Size} from './geometry.js';
 import {packRows} from './pack-rows.js';
 import {GAP, keepInside, type Pill, pillsOf} from './pill.js';

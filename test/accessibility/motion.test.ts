@@ -98,7 +98,7 @@ describe('motion', () => {
       element.remove();
     }
     // d3's own clock is left out of the built script; from source it starts and is stopped at once.
-    const own = asked.filter((entry) => entry.includes(`${location.origin}/src/`) && !entry.includes('d3.js'));
+    const own = asked.filter((entry) => entry.includes(`${location.origin}/src/`) && !entry.includes('d3-force.js'));
     expect(own).to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {csvParse} from 'd3';
+import {csvParse} from 'd3-dsv';
 import {EMPTY_DRAFT} from '../../demo/editor/draft.js';
 import {parseDocument} from '../../demo/editor/document.js';
 import {readSheet} from '../../demo/editor/read-sheet.js';

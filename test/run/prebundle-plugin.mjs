@@ -1,10 +1,10 @@
 import {build} from 'esbuild';
 
 /** Packages of many small files that share no state with Lit; as one file each they load in one request. */
-const PACKAGES = ['d3', 'axe-core'];
+const PACKAGES = ['d3-force', 'd3-polygon', 'd3-dsv', 'axe-core'];
 const PREFIX = '/__prebundled/';
 
-/** Test runner plugin: serves some packages as one file, since `d3` alone is five hundred. */
+/** Test runner plugin: serves some packages as one file, since those of d3 are dozens. */
 export function prebundlePlugin(rootDir) {
   const bundles = new Map();
   const bundle = (name) => {
