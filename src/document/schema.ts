@@ -77,7 +77,7 @@ const source = object<Source>(['id', 'title', 'publisher'], {
   lang: tag,
 });
 
-const correction = object<Correction>(['id', 'date', 'text'], {
+const correction = object<Correction>(['id', 'text'], {
   id,
   date: anyDay,
   text: prose,

@@ -59,7 +59,7 @@ export interface Relation {
   readonly short: Localized;
   /** One neutral sentence. */
   readonly summary: Localized;
-  /** The day talks began. */
+  /** The day talks began; an agreement to begin them is a dated fact. */
   readonly talks?: PartialDay;
   readonly signed?: PartialDay;
   /** The day of entry into force, or `unknown` where the sources give none. */
@@ -120,7 +120,8 @@ export interface Source {
 /** Something that was printed wrong, and what is right. */
 export interface Correction {
   readonly id: string;
-  readonly date: PartialDay;
+  /** Missing where nobody says when it was put right. */
+  readonly date?: PartialDay;
   readonly text: Localized;
   readonly sources: readonly string[];
 }

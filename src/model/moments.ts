@@ -19,17 +19,24 @@ export interface Moment {
   readonly isOwn: boolean;
 }
 
+/** `day id` of each relation that a dated event of this one tells of: its own words say more than a bare step would. */
+function tellingsOf({id, facts = []}: Relation): readonly string[] {
+  return facts.flatMap(({label, date, about = []}) => (label ? [] : [id, ...about].map((told) => `${date} ${told}`)));
+}
+
 /**
  * All days up to one (`YYYY-MM-DD`) on which something happened, oldest first: a document's `events`, the facts without a
  * label (a dated event needs none), and the steps of its agreements, so that an editor writes each of them only once.
  */
 export function momentsOf({events, relations, subject}: ExplainerDocument, day: string): readonly Moment[] {
   const dated: (Happening & {readonly date: PartialDay})[] = events.map(({date, text}) => ({date, text}));
+  const tellings = new Set(relations.flatMap(tellingsOf));
   for (const relation of relations) {
-    const {talks, signed, inForce, since, ended, isFirstRecord, facts = []} = relation;
-    // What a dispute or a first record has a day for is no beginning, and a fact of the same day tells more.
-    const isTold = kindOf(relation).nature === 'dispute' || isFirstRecord || facts.some(({date}) => date === since);
-    const steps = {talks, signed, 'in-force': inForce, active: isTold ? undefined : since, ended};
+    const {id, talks, signed, inForce, since, ended, isFirstRecord, facts = []} = relation;
+    // What a dispute or a first record has a day for is no beginning.
+    const isBeginning = kindOf(relation).nature !== 'dispute' && !isFirstRecord;
+    const untold = (date?: PartialDay): PartialDay | undefined => (tellings.has(`${date} ${id}`) ? undefined : date);
+    const steps = {talks: untold(talks), signed, 'in-force': inForce, active: isBeginning ? untold(since) : undefined, ended: untold(ended)};
     for (const step of ['talks', 'signed', 'in-force', 'active', 'ended'] as const) {
       const date = steps[step];
       if (date && date !== 'unknown') dated.push({date, relation, step});

@@ -28,10 +28,10 @@ export const EDITIONS: readonly Edition[] = [
     moment: '1951-09-08',
   },
   {
-    // No source gave the day on which the first Japan–US treaty entered into force.
+    // All three in force: the first Japan–US treaty since 28 April 1952.
     day: '1955-01-01',
     subject: 'not-yet',
-    relations: {defence: {'in-force': 'us-ph-mdt au-us-anzus', signed: 'jp-us-treaty-1951'}},
+    relations: {defence: {'in-force': 'us-ph-mdt au-us-anzus jp-us-treaty-1951'}},
     franceAndCanada: '',
     moment: '1952-08-27',
   },
@@ -49,7 +49,7 @@ export const EDITIONS: readonly Edition[] = [
     moment: '1999-06-01',
   },
   {
-    // SOVFA in force since 28 Sept 2012; the Quad only again since 2017; Japan–Philippines partnership 2011.
+    // SOVFA in force since 28 Sept 2012; the Quad again only in 2017; Japan–Philippines partnership 2011.
     day: '2012-12-31',
     subject: 'not-yet',
     relations: {
@@ -77,6 +77,7 @@ export const EDITIONS: readonly Edition[] = [
         'in-force': 'jp-cn-peace',
         active: 'jp-ph-partnership jp-au-partnership cn-ph-cooperation',
       },
+      talks: {talks: 'cn-ph-coc'},
     },
     franceAndCanada: '',
     moment: '2022-01-06',
@@ -91,13 +92,14 @@ export const EDITIONS: readonly Edition[] = [
         'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa jp-au-raa',
         signed: 'jp-ph-raa',
       },
-      grouping: {active: 'quad aukus squad trilateral tdmm'},
+      grouping: {active: 'quad aukus squad trilateral'},
       dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
       partnership: {
         'in-force': 'jp-cn-peace',
         active:
           'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-ph-partnership',
       },
+      talks: {talks: 'cn-ph-coc'},
     },
     // In talks with both.
     franceAndCanada: 'other-talks',
@@ -113,14 +115,14 @@ export const EDITIONS: readonly Edition[] = [
         'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa jp-au-raa',
         signed: 'jp-ph-raa',
       },
-      grouping: {active: 'quad aukus squad trilateral tdmm'},
+      grouping: {active: 'quad aukus squad trilateral'},
       dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
       partnership: {
         'in-force': 'jp-cn-peace',
         active:
           'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-ph-partnership',
       },
-      talks: {active: 'cn-ph-understanding au-ph-dca'},
+      talks: {active: 'cn-ph-understanding', talks: 'au-ph-dca cn-ph-coc'},
     },
     // Talks with Canada concluded on 7 March 2025.
     franceAndCanada: 'canada-talks',
@@ -134,20 +136,20 @@ export const EDITIONS: readonly Edition[] = [
       access: {
         'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa jp-au-raa jp-ph-raa',
       },
-      grouping: {active: 'quad aukus squad trilateral tdmm'},
+      grouping: {active: 'quad aukus squad trilateral'},
       dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
       partnership: {
         'in-force': 'jp-cn-peace',
         active:
           'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-ph-partnership',
       },
-      talks: {active: 'cn-ph-understanding au-ph-dca'},
+      talks: {active: 'cn-ph-understanding', talks: 'au-ph-dca cn-ph-coc'},
     },
     franceAndCanada: 'canada-talks',
     moment: '2025-09-11',
   },
   {
-    // ACSA signed on 15 Jan 2026, entry into force not found; the code of conduct is documented since 23 Nov 2025.
+    // ACSA signed on 15 Jan 2026, entry into force not found; partnership raised on 28 May 2026.
     day: '2026-11-25',
     subject: 'in-force',
     relations: {
@@ -155,18 +157,19 @@ export const EDITIONS: readonly Edition[] = [
       access: {
         'in-force': 'jp-us-sofa us-ph-vfa us-ph-edca au-ph-sovfa au-us-fpa jp-au-raa jp-ph-raa',
       },
-      grouping: {active: 'quad aukus squad trilateral tdmm'},
+      grouping: {active: 'quad aukus squad trilateral'},
       dispute: {active: 'jp-cn-dispute cn-ph-dispute'},
       logistics: {signed: 'jp-ph-acsa'},
       partnership: {
         'in-force': 'jp-cn-peace',
         active:
-          'jp-ph-partnership jp-au-partnership cn-ph-cooperation au-ph-partnership',
+          'jp-ph-comprehensive jp-au-partnership cn-ph-cooperation au-ph-partnership',
+        ended: 'jp-ph-partnership',
       },
-      talks: {active: 'cn-ph-understanding au-ph-dca cn-ph-coc'},
+      talks: {active: 'cn-ph-understanding', talks: 'au-ph-dca cn-ph-coc'},
     },
-    // Canada signed on 2 Nov 2025; of France only the second round, reported on 11 Dec 2025, is certain.
-    franceAndCanada: 'canada-talks france canada',
-    moment: '2026-01-15',
+    // Canada signed on 2 Nov 2025; France was in talks in January 2026.
+    franceAndCanada: 'canada-talks canada pacts',
+    moment: '2026-05-28',
   },
 ];

@@ -13,13 +13,13 @@ export function sourcesView(view: ViewState): TemplateResult {
   </ol>`;
 }
 
-/** What was printed wrong and is right, with dates and sources. */
+/** What was printed wrong and is right, with its day where there is one, and sources. */
 export function correctionsView(view: ViewState): TemplateResult {
   const {model, words} = view;
   return html`<ul class="corrections">
     ${model.document.corrections.map(
       ({id, date, text, sources}) =>
-        html`<li lang=${langOf(text, words)}>${words.messages.eventCaption(words.day(date, 'long'), words.text(text))}${sourceMarksView(id, sources, view)}</li>`,
+        html`<li lang=${langOf(text, words)}>${date ? words.messages.eventCaption(words.day(date, 'long'), words.text(text)) : words.text(text)}${sourceMarksView(id, sources, view)}</li>`,
     )}
   </ul>`;
 }

@@ -111,7 +111,7 @@ describe('the timeline of the built-in document', () => {
       relation?.id === builtIn.subject ? [step, date].flat().join(' ').trim() : [],
     );
     expect(steps).to.include.members([
-      'talks 2023-11-03',
+      'talks 2023-11-29',
       'signed 2024-07-08',
       'in-force 2025-09-11',
     ]);

@@ -47,7 +47,7 @@ describe('the languages of the built-in document', () => {
 
 /** Names that Filipino-language media, or everybody, write as in English. */
 const SHARED_NAMES =
-  /^([A-Z]{2,}|US|Japan|Australia|China|New Zealand|India|Squad|Quad|Trilateral|Scarborough Shoal|Second Thomas Shoal|Senkaku\/Diaoyu|.*\b(Agreement|Treaty)\b.*)$/;
+  /^([A-Z]{2,}|US|Japan|Australia|China|New Zealand|India|Squad|Quad|Trilateral|Scarborough Shoal|Second Thomas Shoal|Senkaku\/Diaoyu|.*\b(Agreement|Treaty|[Pp]artnership)\b.*)$/;
 /** Characters that only Japanese or only Simplified Chinese has. */
 const ONLY_JAPANESE = /[\u3041-\u30fa\u30fd-\u30ff発関対総図権訪軍隊島議協約東戦]/;
 const ONLY_CHINESE = /[议协约东发关问间时军战队权宾岛对约签访]/u;

@@ -14,7 +14,7 @@ const statements = [...relations, ...facts, ...places, ...events, ...corrections
 const placeIds = places.map(({id}) => id);
 
 /** Sources that can be read on paper or only at an address without encryption. */
-const WITHOUT_ADDRESS = ['bloomberg', 'anzus-index', 'people-2014'];
+const WITHOUT_ADDRESS = ['bloomberg'];
 
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 

@@ -7,6 +7,8 @@ const everything = sentences.map(({words}) => words).join('\n');
 /** The texts, as `path: words`, in which a pattern is found. */
 const found = (pattern: RegExp) =>
   sentences.filter(({words}) => pattern.test(words)).map(({path, words}) => `${path}: ${words}`);
+/** What China's foreign ministry said, with its name and the day: "history of aggression" is its own word. */
+const isQuoted = (told: string) => told.includes('.china.value');
 const value = (id: string) => english(allFacts.find(({fact}) => fact.id === id)?.fact.value);
 
 describe('the words of the built-in document', () => {
@@ -18,14 +20,15 @@ describe('the words of the built-in document', () => {
   it('take no side', () => {
     const loaded =
       /\b(illegal|aggressi|bull(y|ied)|provo[ck]|inva(de|sion)|reclaim|ancient|rightful|assertive|coerci|occupied|so-called)/i;
-    expect(found(loaded)).to.deep.equal([]);
+    expect(found(loaded).filter((told) => !isQuoted(told))).to.deep.equal([]);
   });
 
   it('take no side in any other language', () => {
     const loaded =
-      /不法|違法|挑発|侵略|侵攻|威圧|横暴|固有の|古来|占拠|非法|挑衅|霸凌|入侵|自古|固有|强占|所谓|ilegal|labag sa batas|agresib|agresyon|panunulsol|pananakot|lumusob|sinakop|panghihimasok|pambubully/i;
-    const others = allTexts.filter(({text}) =>
-      ['ja', 'fil', 'zh-Hans'].some((tag) => loaded.test(String(text[tag]))),
+      /不法|違法|挑発|侵略|侵攻|威圧|横暴|固有の|古来|占拠|非法|挑衅|霸凌|入侵|自古|固有|强占|所谓|ilegal|labag sa batas|agresib|agresyon|pananalakay|panunulsol|pananakot|lumusob|sinakop|panghihimasok|pambubully/i;
+    const others = allTexts.filter(
+      ({path, text}) =>
+        !isQuoted(path) && ['ja', 'fil', 'zh-Hans'].some((tag) => loaded.test(String(text[tag]))),
     );
     expect(others.map(({path}) => path)).to.deep.equal([]);
   });
@@ -51,37 +54,36 @@ describe('the words of the built-in document', () => {
   it('speak of deterrence only in a statement with a name and a day', () => {
     const deterrence = found(/\bdeter/i);
     expect(deterrence.length).to.equal(1);
-    expect(deterrence[0]).to.match(/Teodoro, 12 August 2025: [^.]*deters/);
+    expect(deterrence[0]).to.match(/teodoro\.value: 12 August 2025: [^.]*deters/);
   });
 
   it('give the two governments and China about the same room, side by side and dated', () => {
     const order = relationOf('jp-ph-raa').facts!.map(({id}) => id);
-    expect(order.slice(order.indexOf('purpose-2024'))).to.include.ordered.members([
-      'purpose-2024',
-      'purpose',
-      'china',
-    ]);
-    for (const id of ['purpose-2024', 'purpose']) {
-      expect(value(id), id).to.match(/8 July 2024/);
-      expect(value(id).length / value('china').length, id).to.be.within(0.85, 1.15);
-    }
-    expect(value('china')).to.match(/8 July 2024/);
+    const views = ['japan', 'marcos', 'teodoro', 'china'];
+    expect(order.slice(order.indexOf('japan')).slice(0, 4)).to.deep.equal(views);
+    const length = (...ids: string[]) => value(ids[0]!).length + (ids.length > 1 ? length(...ids.slice(1)) : 0);
+    // In the edition of the signing, and since Teodoro spoke.
+    expect(length('japan', 'marcos') / length('china')).to.be.within(0.75, 1.35);
+    expect(length('japan', 'marcos', 'teodoro') / length('china')).to.be.within(0.75, 1.55);
+    for (const id of ['japan', 'china']) expect(value(id), id).to.match(/8 July 2024/);
+    expect(value('marcos')).to.match(/^Before the signing/);
+    expect(value('teodoro')).to.match(/^12 August 2025/);
   });
 
-  it('give offices with "then" or a day', () => {
+  it('give offices only in what its own day dates', () => {
     const office =
       /\b(President of|Foreign Minister|Defense Secretary|Foreign Secretary|Prime Minister)\b/g;
-    for (const {path, words} of sentences)
-      for (const {index} of words.matchAll(office))
-        expect(words.slice(0, index), path).to.match(/then $|The $/);
+    expect(found(office).map((told) => told.split(':')[0])).to.deep.equal([
+      'document.relations.jp-ph-raa.facts.signed-by.value',
+    ]);
   });
 
   it('mention no signature by France', () => {
     const french = allFacts.filter(({fact}) =>
       (english(fact.label) + english(fact.value)).includes('France'),
     );
-    expect(french.map(({fact}) => fact.id)).to.deep.equal(['other-talks', 'france']);
-    expect(value('france')).not.to.match(/sign/);
+    expect(french.map(({fact}) => fact.id)).to.deep.equal(['other-talks', 'pacts']);
+    expect(value('pacts')).to.match(/In talks: France$/);
   });
 });
 
@@ -132,9 +134,10 @@ describe('disputed places in the built-in document', () => {
 
   it('come with both halves of the 2016 award', () => {
     expect(value('award'))
-      .to.match(/UNCLOS/)
-      .and.match(/not on sovereignty/)
-      .and.match(/China does not accept it/)
+      .to.match(/arbitral tribunal under the UN law-of-the-sea convention/)
+      .and.match(/no legal basis for historic rights inside China’s ‘nine-dash line’/)
+      .and.match(/does not decide sovereignty/)
+      .and.match(/China does not accept the award/)
       .and.match(/Philippines upholds it/);
     expect(found(/Permanent Court/)).to.deep.equal([]);
   });
@@ -159,14 +162,14 @@ describe('errors in circulation', () => {
   });
 
   it('are not repeated: the Senate concurs and the Diet approves', () => {
-    expect(found(/(Senate|Diet|Councillors)[^;,.]* ratif/)).to.deep.equal([]);
+    expect(found(/(Senate|Diet|parliament|upper house)[^;,.]* ratif(y|ies|ied)/)).to.deep.equal([]);
   });
 
   it('are not repeated: other treaties', () => {
     expect(found(/signed[^;.]*(Washington|San Francisco)/)).to.deep.equal([]);
     expect(relationOf('jp-us-treaty').inForce).to.equal('1960-06-23');
     expect(relationOf('jp-ph-partnership').since).to.equal('2011-09-27');
-    expect(found(/strengthened/i)).to.deep.equal([]);
+    expect(found(/strengthened (?!Strategic Partnership to a Comp)/i)).to.deep.equal([]);
   });
 
   it('are corrected first where the report itself erred', () => {
@@ -180,8 +183,8 @@ describe('errors in circulation', () => {
 describe('the length of the built-in texts', () => {
   it('is one sentence for a dated event', () => {
     for (const {fact} of allFacts.filter(({fact: {label}}) => !label)) {
-      expect(english(fact.value), fact.id).to.match(/^[^.]*$/);
-      expect(english(fact.value).length, fact.id).to.be.at.most(190);
+      expect(english(fact.value).replace('Jr.', 'Jr'), fact.id).to.match(/^[^.]*$/);
+      expect(english(fact.value).length, fact.id).to.be.at.most(230);
     }
   });
 
