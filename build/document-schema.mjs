@@ -1,19 +1,4 @@
-import {build} from 'esbuild';
-
-const SOURCE = 'src/document/schema.ts';
-
-/** The schema that the parser reads by, as a live value. */
-async function liveSchema() {
-  const {outputFiles} = await build({
-    entryPoints: [SOURCE],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'silent',
-  });
-  const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
-  return (await import(module)).documentSchema;
-}
+import {liveCode} from './live-code.mjs';
 
 /** What the parser takes for granted of a part, in the keywords of JSON Schema. */
 function impliedBy({prefixItems, propertyNames}) {
@@ -35,7 +20,8 @@ export async function documentJsonSchema() {
         return {$ref: `#/$defs/${name}`};
       }),
     );
-  const schema = plain(await liveSchema());
+  const {documentSchema: live} = await liveCode("export {documentSchema} from './src/document/schema.js';");
+  const schema = plain(live);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Explainer document',

@@ -1,21 +1,28 @@
 import {asLanguageTables} from './language-tables.mjs';
+import {liveCode} from './live-code.mjs';
 
-/** What only editors need: which texts are attested. */
-const isEditorial = (key) => key === 'attested';
+const {describeProblem, parseDocument} = await liveCode(
+  "export {describeProblem} from './src/document/describe-problem.js';",
+  "export {parseDocument} from './src/document/parse-document.js';",
+);
 
-/** The same value without the keys that no reader sees. */
-export function withoutEditorialKeys(value) {
-  return JSON.parse(JSON.stringify(value, (key, inner) => (isEditorial(key) ? undefined : inner)));
+/** The document that the parser makes of a story; throws where it would leave anything out. */
+export function readStory(json) {
+  const {document, problems} = parseDocument(JSON.parse(json));
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
+  return document;
 }
 
-/** Rollup plugin: the story becomes a compact default export; what only editors need stays behind. */
+/**
+ * Rollup plugin: the story becomes a compact default export. It is read, linked and checked here, once, and not by each
+ * reader; what only editors need stays behind, as in any document that is read.
+ */
 export function inlineDocument() {
   return {
     name: 'inline-document',
     transform(code, id) {
       if (!id.endsWith('.json')) return null;
-      const story = withoutEditorialKeys(JSON.parse(code));
-      return {code: `export default ${asLanguageTables(story)};`, map: {mappings: ''}};
+      return {code: `export default ${asLanguageTables(readStory(code))};`, map: {mappings: ''}};
     },
   };
 }

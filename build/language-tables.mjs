@@ -12,7 +12,7 @@ const BETWEEN = '|';
  * A story as a JavaScript expression in which the texts stand language by language instead of text by text: a
  * compressor does better when a language's words stand together, and their tags are written once. Evaluating it gives
  * the story again: each `T()` takes the next text, in the order in which the expression reads. A text that a language
- * has not, or has as in English (`RAA`), is empty there and comes out in English.
+ * has as in English (`RAA`) is empty there. A text that lacks a language of the others stops the build.
  */
 export function asLanguageTables(story) {
   const texts = [];
@@ -21,12 +21,15 @@ export function asLanguageTables(story) {
     texts.push(value);
     return '\u0000T\u0000';
   }).replaceAll('"\\u0000T\\u0000"', 'T()');
-  const tags = [...new Set(texts.flatMap((text) => Object.keys(text)))];
-  const written = (text, tag) => (tag !== 'en' && text[tag] === text.en ? '' : (text[tag] ?? ''));
-  const tables = tags.map((tag) => [tag, texts.map((text) => written(text, tag)).join(BETWEEN)]);
-  for (const [tag, joined] of tables) {
-    if (joined.split(BETWEEN).length !== texts.length)
-      throw new Error(`A text in ${tag} has a ${BETWEEN}.`);
-  }
-  return `(()=>{const tables=${JSON.stringify(tables)}.map(([tag,texts])=>[tag,texts.split("${BETWEEN}")]);const T=(english=tables[0][1][0])=>Object.fromEntries(tables.map(([tag,texts])=>[tag,texts.shift()||english]));return ${body}})()`;
+  const tags = [...new Set(['en', ...texts.flatMap((text) => Object.keys(text))])];
+  const tables = tags.map((tag) => texts.map((text) => written(text, tag)).join(BETWEEN));
+  const take = tags.map((tag, table) => `${JSON.stringify(tag)}:tables[${table}][at]${tag === 'en' ? '' : '||tables[0][at]'}`);
+  return `(()=>{const tables=${JSON.stringify(tables)}.map((texts)=>texts.split("${BETWEEN}"));let at=-1;const T=()=>(++at,{${take}});return ${body}})()`;
+}
+
+/** A text as a language's table has it. */
+function written(text, tag) {
+  if (!text[tag]) throw new Error(`The text "${text.en}" has no ${tag}.`);
+  if (text[tag].includes(BETWEEN)) throw new Error(`A text in ${tag} has a ${BETWEEN}.`);
+  return tag !== 'en' && text[tag] === text.en ? '' : text[tag];
 }

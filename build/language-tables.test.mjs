@@ -12,10 +12,8 @@ test('a story comes out of its tables as it went in', () => {
   assert.deepEqual(evaluated(story), story);
 });
 
-test('a text that a language lacks comes out in English, never in a third language', () => {
-  const {a, b} = evaluated({a: {en: 'A', ja: 'ア', fil: 'A'}, b: {en: 'B', fil: 'Be'}});
-  assert.deepEqual(a, {en: 'A', ja: 'ア', fil: 'A'});
-  assert.deepEqual(b, {en: 'B', ja: 'B', fil: 'Be'});
+test('a text that lacks a language of the others is refused', () => {
+  assert.throws(() => asLanguageTables({a: {en: 'A', ja: 'ア'}, b: {en: 'B'}}), /The text "B" has no ja/);
 });
 
 test('a text with the sign that stands between texts is refused', () => {

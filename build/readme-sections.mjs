@@ -1,8 +1,8 @@
 /** What the README takes from the code, section by section, as Markdown. Reads src/ and the built files in dist/. */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {build} from 'esbuild';
 import {benchTable} from './bench-table.mjs';
+import {liveCode} from './live-code.mjs';
 import {eventRows} from './public-surface.mjs';
 import {BROTLI_LIMIT, brotliSize, gzipSize} from './size-budget.mjs';
 
@@ -42,21 +42,14 @@ schemas: [CUSTOM_ELEMENTS_SCHEMA]
 # Bleach, in Python
 bleach.clean(html, tags={*bleach.ALLOWED_TAGS, 'span', 'rra-explainer'}, attributes={**bleach.ALLOWED_ATTRIBUTES, 'rra-explainer': attributes, 'span': ['slot']})`;
 
-/** What the code says of itself, as live values. */
-async function liveCode() {
-  const contents = `
-    export {RELATION_KINDS} from './src/document/kinds.js';
-    export {documentSchema} from './src/document/schema.js';
-    export {attested} from './src/i18n/attested.js';
-    export {LANGUAGES} from './src/i18n/languages.js';
-    export {readSettings} from './src/settings/read-settings.js';`;
-  const stdin = {contents, resolveDir: '.', loader: 'ts'};
-  const {outputFiles} = await build({stdin, bundle: true, write: false, format: 'esm'});
-  const source = Buffer.from(outputFiles[0].text).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
-}
-
-const code = await liveCode();
+/** What the code says of itself. */
+const code = await liveCode(
+  "export {RELATION_KINDS} from './src/document/kinds.js';",
+  "export {documentSchema} from './src/document/schema.js';",
+  "export {attested} from './src/i18n/attested.js';",
+  "export {LANGUAGES} from './src/i18n/languages.js';",
+  "export {readSettings} from './src/settings/read-settings.js';",
+);
 const story = JSON.parse(readFileSync(STORY, 'utf8'));
 const script = readFileSync(SCRIPT);
 const element = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))

@@ -64,7 +64,7 @@ export class DocumentController implements ReactiveController {
     this.#origin = origin;
     this.#loading?.abort();
     this.state = 'ready';
-    // The built-in story is checked by our own tests, so readers do not pay for checking it again.
+    // The build has read, linked and checked the built-in story, so readers do not pay for it again.
     if (origin.from === 'built-in') this.document = builtIn as unknown as ExplainerDocument;
     else if (origin.from === 'property') this.#take(origin.value);
     else if (origin.from === 'src') void this.#load(origin.url);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import builtIn from '../../src/document/japan-philippines.json' with {type: 'json'};
+import {parseDocument} from '../../src/document/parse-document.js';
 import {openSettled, widgetOf} from './open-page.js';
 
 /** Where ids stand in a document: an entry's own, and those of what it refers to. */
@@ -24,5 +25,13 @@ describe('the story in the built script', () => {
     page.close();
     expect(idsIn(builtIn)).to.include('.subject: jp-ph-raa');
     expect(new Set(idsIn(shown))).to.include.all.keys(...idsIn(builtIn));
+  });
+
+  it('is the document that the parser makes of the story, though no reader has to parse it', async () => {
+    const page = await openSettled();
+    const shown = widgetOf(page).document;
+    page.close();
+    const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    expect(plain(shown)).to.deep.equal(plain(parseDocument(builtIn).document));
   });
 });
