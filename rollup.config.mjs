@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
 import {documentSchema} from './build/document-schema.mjs';
 import {inlineDocument} from './build/inline-document.mjs';
+import {manifestModule} from './build/manifest-module.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
 import {quietD3} from './build/quiet-d3.mjs';
 import {sizeBudget} from './build/size-budget.mjs';
@@ -107,6 +108,7 @@ const framePage = () => ({
 const page = (name) => ({
   input: `demo/${name}/${name}.ts`,
   plugins: [
+    manifestModule(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     stripTypes(TARGET),
     minifyScript(),
@@ -130,6 +132,7 @@ export default [
   {...forBundlers, plugins: [...forBundlers.plugins, documentSchema()]},
   framed('frame', framePage()),
   framed('frame-host'),
+  page('builder'),
   page('editor'),
   {...dropIn, plugins: [...dropIn.plugins, minifyScript(), opening(), sizeBudget()]},
 ];

@@ -10,6 +10,8 @@ export interface Choice {
   readonly integrity: string;
   /** What feeds, newsletters and readers without scripts get. */
   readonly fallback: string;
+  /** What the agreement is called: the name of the frame for those who do not see it. */
+  readonly title: string;
 }
 
 /** A way to put the widget on a page. */
@@ -38,10 +40,10 @@ const tag = ({attributes, fallback}: Choice): string =>
 /** The folder of the script, where the frame's page lies too. */
 const folderOf = (script: string): string => script.replace(/[^/]*$/, '');
 
-function frame({attributes, script}: Choice): string {
+function frame({attributes, script, title}: Choice): string {
   const query = new URLSearchParams(attributes.map(([name, value]) => [name, value])).toString();
   const address = `${folderOf(script)}frame.html${query && `?${query}`}`;
-  return `<iframe src="${escaped(address)}" title="The Japan–Philippines RAA" width="100%" height="600" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="600" loading="lazy"></iframe>`;
 }
 
 /** In JSX a text in braces keeps quotes and line ends as they are. */
