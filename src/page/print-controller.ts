@@ -1,6 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Whether the page is being printed: paper needs every fact and address in the document before it is laid out. */
+/**
+ * Whether the page is being printed: paper needs every fact and address in the document before it is laid out. Never in a
+ * frame, which keeps its size on the paper of the page around it: what is longer there would cut the picture.
+ */
 export class PrintController implements ReactiveController {
   isPrinting = false;
 
@@ -21,7 +24,7 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this.#stop);
   }
 
-  readonly #start = (): void => this.#set(true);
+  readonly #start = (): void => this.#set(parent === window);
   readonly #stop = (): void => this.#set(false);
 
   #set(isPrinting: boolean): void {

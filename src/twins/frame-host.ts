@@ -24,12 +24,20 @@ function edgesOf(frame: HTMLIFrameElement): number {
   return top + bottom + parseFloat(paddingTop) + parseFloat(paddingBottom);
 }
 
+/**
+ * Whether what an iframe shows comes from where its address says: it may have gone to another site since. A sandbox takes the
+ * origin from what it holds; there it has to be enough that the message is from that frame.
+ */
+function isAtHome({src, sandbox}: HTMLIFrameElement, origin: string): boolean {
+  const isNameless = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+  return src.startsWith(`${origin}/`) || (isNameless && origin === 'null');
+}
+
 addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
   const height = heightIn(data);
   if (height === null || !source) return;
   const frame = explainerFrames().find(({contentWindow}) => contentWindow === source);
-  // The frame may have gone to another site since.
-  if (frame?.src.startsWith(`${origin}/`)) frame.style.height = `${height + edgesOf(frame)}px`;
+  if (frame && isAtHome(frame, origin)) frame.style.height = `${height + edgesOf(frame)}px`;
 });
 
 // A frame that stood before this script came has told its height to nobody.

@@ -51,6 +51,10 @@ function announceHeight(): void {
 }
 
 document.body.style.margin = '0';
+// The frame is the widget's edge: one within would show twice, and round corners would show the page of the frame behind.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('rra-explainer::part(base){border:0;border-radius:0}');
+document.adoptedStyleSheets = [sheet];
 // The article's font stays outside; without this one it would be the browser's serif.
 document.body.style.fontFamily = 'system-ui, sans-serif';
 takeOptions(document.querySelector('[data-rra-explainer]')!, new URL(location.href));

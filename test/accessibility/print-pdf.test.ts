@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {COUNTRY_NAMES} from '../document/built-in/built-in.js';
 import builtIn from '../../src/document/japan-philippines.json' with {type: 'json'};
-import {printToPdf} from '../run/commands.js';
+import {emulate, printToPdf, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
-import {mount, mountIn, unmount} from '../drive/drive.js';
+import {mount, mountIn, pick, pickAll, unmount} from '../drive/drive.js';
+import {faintLines, faintTexts, read} from './color.js';
 
 const NO_PDF = 'its driver cannot print';
 
@@ -57,6 +58,41 @@ describe('paper', () => {
     await mount({lang: 'zh-Hans'}, {width: 680});
     expect((await printToPdf({format: 'a4'})).text).to.contain('菲律宾');
   });
+
+  itIn(['chromium'], NO_PDF, 'never cuts the picture in two, and ends no page with a heading, wherever the widget begins', async () => {
+    const headings = new Set(['Sources', 'Corrections', ...builtIn.relations.map(({name}) => textOf(name))].map(letters));
+    for (const above of [0, 300, 420, 640, 820]) {
+      const element = await mount({}, {width: 700});
+      element.before(Object.assign(document.createElement('div'), {style: `height: ${above}px`}));
+      const {byPage} = await printToPdf({format: 'a4'});
+      const lines = byPage.map((text) => text.split('\n').filter((line) => /\S/.test(line)));
+      const drawnOn = (name: string): number => lines.findIndex((page) => page.includes(name));
+      expect(new Set(COUNTRY_NAMES.map(drawnOn)).size, `below ${above} px`).to.equal(1);
+      expect(drawnOn(COUNTRY_NAMES[0]!), `below ${above} px`).to.be.at.least(0);
+      expect(lines.map((page) => page.at(-1)!).filter((line) => headings.has(letters(line))), `below ${above} px`).to.deep.equal([]);
+      unmount();
+    }
+  });
+
+  for (const theme of ['light', 'dark']) {
+    itIn(['chromium'], 'its driver cannot emulate paper', `is dark on white without any control by print media alone, in a ${theme} page of its own colours`, async () => {
+      await emulate({media: 'print'});
+      const style = '--rra-bg: #102030; --rra-text: #ffe; --rra-muted: #cdd; --rra-accent: #8ef; --rra-tie-access: #ffa; --rra-tie-dispute: #fcc';
+      for (const own of ['', style]) {
+        for (const selected of ['', 'PH', 'jp-ph-raa']) {
+          const element = await mount({theme, selected, style: `${own}; height: 400px; min-height: 2000px`});
+          expect(read(getComputedStyle(pick(element, '.base')).backgroundColor)).to.deep.equal([1, 1, 1, 1]);
+          expect(faintTexts(element, 7), `${own} ${selected}`).to.deep.equal([]);
+          expect(faintLines(element, 4.5), `${own} ${selected}`).to.deep.equal([]);
+          const controls = pickAll(element, '.switch, .timeline, .panel-buttons *, .back, .more, .chip[aria-pressed="false"], input');
+          expect(controls.filter((control) => control.checkVisibility()).map(({className}) => className)).to.deep.equal([]);
+          expect(element.clientHeight).to.equal(pick(element, '.base').offsetHeight);
+          unmount();
+        }
+      }
+      await resetEmulation();
+    });
+  }
 
   it('gives the screen back as it was', async () => {
     const element = await mount({selected: 'PH'});

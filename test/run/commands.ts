@@ -81,6 +81,8 @@ export const screenshot = (
 
 export interface PrintedPages {
   readonly pages: number;
+  /** The text of each page. */
+  readonly byPage: readonly string[];
   /** The painted text, line by line in its order. Compare it with white space removed: lines wrap at the paper's edge. */
   readonly text: string;
   /** Addresses of the links. */

@@ -83,7 +83,7 @@ function paintedText(content, fonts) {
 }
 
 /**
- * What can be read on the pages of a PDF that Chromium wrote: `{pages, text, links}`. Compare `text` with white
+ * What can be read on the pages of a PDF that Chromium wrote: `{pages, byPage, text, links}`. Compare `text` with white
  * space removed: lines wrap where the paper ends. Look-alike radicals are given as the usual characters.
  */
 export function pdfText(bytes) {
@@ -96,12 +96,11 @@ export function pdfText(bytes) {
   }
   const pages = heads.filter((head) => /\/Type \/Page\b/.test(head));
   const contents = pages.map((head) => all.get(/\/Contents (\d+) 0 R/.exec(head)[1]).stream);
+  const byPage = contents.map((content) => paintedText(content, fonts).normalize('NFKC'));
   return {
     pages: pages.length,
-    text: contents
-      .map((content) => paintedText(content, fonts))
-      .join('\n')
-      .normalize('NFKC'),
+    byPage,
+    text: byPage.join('\n'),
     links: heads.flatMap((head) =>
       [...head.matchAll(/\/URI \(((?:\\[^]|[^\\)])*)\)/g)].map((one) => literal(one[1])),
     ),

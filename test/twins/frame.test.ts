@@ -1,45 +1,22 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {COUNTRY_IDS} from '../document/built-in/built-in.js';
-import {onOtherOrigin, openFrame, pageUrl} from '../run/page-url.js';
-
-const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
-const HOST_SCRIPT = '<script src="/pages/dist/frame-host.js"></script>';
-
-/** The address of the iframe page with options. */
-const framePage = (options: string): string =>
-  `${pageUrl('dist/frame.html', {headers: {'Content-Security-Policy': STRICT}})}&${options}`;
-
-const iframe = (src: string, attributes = ''): string =>
-  `<iframe src="${src.replaceAll('&', '&amp;')}" width="700" height="150" ${attributes}></iframe>`;
-
-/** A stranger's page in an iframe that looks like ours by its address; it posts the messages in their order. */
-const stranger = (...messages: string[]): string => {
-  const posts = messages.map((message) => `parent.postMessage(${message}, '*');`).join('');
-  return `${pageUrl('inline', {body: `<!doctype html><script>${posts}</script>`})}&frame.html`;
-};
-
-/** Collects the messages that a page hears, before any script of its body runs. */
-const HEAR =
-  '<script>window.heard = []; addEventListener("message", ({data}) => heard.push(data))</script>';
+import {onOtherOrigin, openFrame} from '../run/page-url.js';
+import {embedIn, framePage, heardBy, HOST_SCRIPT, iframe, sized} from './embed-frame.js';
 
 describe('the iframe page', () => {
   let host: HTMLIFrameElement;
   afterEach(() => host.remove());
 
   async function embed(body: string): Promise<HTMLIFrameElement> {
-    host = await openFrame(
-      pageUrl('inline', {body: `<!doctype html><title>Host</title>${HEAR}<body>${body}`}),
-    );
-    return host.contentDocument!.querySelector('iframe')!;
+    const embedded = await embedIn(body);
+    ({host} = embedded);
+    return embedded.frame;
   }
-  const heard = (): unknown[] => (host.contentWindow as unknown as {heard: unknown[]}).heard;
+  const heard = (): unknown[] => heardBy(host);
   const frames = async (count: number): Promise<void> => {
     for (let index = 0; index < count; index++)
       await new Promise((resolve) => host.contentWindow!.requestAnimationFrame(resolve));
   };
-  const sized = (frame: HTMLIFrameElement): Promise<void> =>
-    waitUntil(() => frame.style.height !== '', 'the frame has no height', {timeout: 5000});
   const contentHeight = ({contentDocument}: HTMLIFrameElement): number =>
     contentDocument!.querySelector('rra-explainer')!.getBoundingClientRect().height;
   const attributesIn = ({contentDocument}: HTMLIFrameElement): Record<string, string> => {
@@ -165,6 +142,30 @@ describe('the iframe page', () => {
     expect(parseFloat(frame.style.height)).to.be.within(300, 1200);
   });
 
+  for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups', 'allow-scripts allow-same-origin']) {
+    it(`is given its height with sandbox="${sandbox}"`, async () => {
+      const frame = await embed(`${HOST_SCRIPT}${iframe(framePage('lang=en'), `sandbox="${sandbox}"`)}`);
+      await sized(frame);
+      expect(parseFloat(frame.style.height)).to.be.within(300, 1200);
+    });
+  }
+
+  it('shows no border and no corners of its own', async () => {
+    const frame = await embed(iframe(framePage('lang=en')));
+    const base = frame.contentDocument!.querySelector('rra-explainer')!.shadowRoot!.querySelector('[part="base"]')!;
+    const {borderWidth, borderRadius} = frame.contentWindow!.getComputedStyle(base);
+    expect([borderWidth, borderRadius]).to.deep.equal(['0px', '0px']);
+  });
+
+  it('stays on paper what its frame can hold', async () => {
+    const frame = await embed(`${iframe(framePage('lang=en'))}${HOST_SCRIPT}`);
+    await sized(frame);
+    const before = contentHeight(frame);
+    frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+    await frame.contentDocument!.querySelector('rra-explainer')!.updateComplete;
+    expect(contentHeight(frame)).to.equal(before);
+  });
+
   for (const hidden of ['display: none', 'width: 0']) {
     it(`tells nothing while it is hidden, and its height when shown (${hidden})`, async () => {
       const attributes = `style="${hidden}"`;
@@ -183,60 +184,4 @@ describe('the iframe page', () => {
       expect(frame.style.height).to.equal(height);
     });
   }
-
-  it('is deaf to messages that are no heights of a widget', async () => {
-    const bad = ['null', '1', '"height"', '[]', '{}', '{rra: "height"}', '{height: 500}'];
-    const heights = [
-      'NaN',
-      'Infinity',
-      '-Infinity',
-      '-500',
-      '0',
-      '99',
-      '10001',
-      '"500"',
-      '[500]',
-      '{}',
-      'null',
-      'true',
-    ];
-    const messages = [
-      ...bad,
-      ...heights.map((height) => `{rra: "height", height: ${height}}`),
-      '"end"',
-    ];
-    const frame = await embed(`${HOST_SCRIPT}${iframe(stranger(...messages))}`);
-    await waitUntil(() => heard().includes('end'));
-    expect(frame.style.height).to.equal('');
-  });
-
-  it('takes the least and the greatest height', async () => {
-    for (const height of [100, 10_000]) {
-      const frame = await embed(
-        `${HOST_SCRIPT}${iframe(stranger(`{rra: "height", height: ${height}}`))}`,
-      );
-      await sized(frame);
-      expect(frame.style.height).to.equal(`${height}px`);
-      host.remove();
-    }
-  });
-
-  it('is deaf to other frames, to the page itself, and to a frame that is no longer at its address', async () => {
-    const message = '{rra: "height", height: 500}';
-    const others = [
-      iframe(stranger(message, '"end"').replace('&frame.html', '')),
-      iframe(stranger(message, '"end"'), 'sandbox="allow-scripts"'),
-      `${iframe('/pages/inline?frame.html')}<script>postMessage(${message}, '*'); postMessage('end', '*')</script>`,
-    ];
-    for (const other of others) {
-      const frame = await embed(`${HOST_SCRIPT}${other}`);
-      await waitUntil(() => heard().includes('end'));
-      expect(frame.style.height).to.equal('');
-      host.remove();
-    }
-    const frame = await embed(`${HOST_SCRIPT}${iframe('/pages/inline?frame.html')}`);
-    frame.contentWindow!.location.replace(onOtherOrigin(stranger(message, '"end"')));
-    await waitUntil(() => heard().includes('end'));
-    expect(frame.style.height).to.equal('');
-  });
 });
