@@ -32,7 +32,7 @@ export function factsThatFit(facts: readonly Fact[], words: Words, scene: Pick<S
   const heightOf = ([, ...rows]: readonly Fact[]): number =>
     fixed + sumOf(rows, ({value}) => row + line * Math.ceil((textWidth(words.text(value), font) * REGULAR) / column));
   const lead = facts.filter((fact) => fact.lead);
-  const views = facts.filter((fact) => !fact.lead && fact.label && fact.about);
+  const views = facts.filter((fact) => !fact.lead && fact.label && fact.about?.length);
   const both = [...lead, ...views];
   const first = isRoomy && lead.length > 0 && heightOf(both) <= room ? both : lead;
   return {first, rest: facts.filter((fact) => !first.includes(fact)), isFull: heightOf(first) > room * (1 - SPARE)};

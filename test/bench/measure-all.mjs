@@ -9,13 +9,16 @@ import {checkLimits} from './limits.mjs';
 import {measureLoad} from './measure-page.mjs';
 import {measureReactions} from './measure-reactions.mjs';
 import {measureRest} from './measure-rest.mjs';
+import {measureScale} from './measure-scale.mjs';
 import {REFERENCE} from './pages.mjs';
 import {inRounds} from './rounds.mjs';
 import {SCRIPT} from './serve-pages.mjs';
-import {loadRatios, loadTimes, reactionTimes, restOf} from './summarise.mjs';
+import {loadRatios, loadTimes, ratioOf, reactionTimes, restOf} from './summarise.mjs';
 
 const HOW =
   'Each load in an empty profile of its own, from a server on the same machine, with brotli and without a cache; no graphics card, so WebGL runs in software.';
+/** Pages that draw on the main thread as we do, and that we are to be no slower than. */
+const PEERS = ['d3', 'force-graph'];
 const REST_RUNS = 3;
 const REACTION_RUNS = 7;
 
@@ -86,6 +89,13 @@ export async function measureAll({browser, server, pages, pictures, options, say
   };
 
   if (ours) {
+    // In the round itself, since what slows one page of a round slows the other.
+    const against = (id) =>
+      Object.fromEntries(['firstFullFrame', 'mainThread'].map((measure) => [measure, ratioOf(loadsOf(ours.id, 'at1'), loadsOf(id, 'at1'), measure)]));
+    const peers = PEERS.filter((id) => loads.has(id));
+    result.peers = Object.fromEntries(peers.map((id) => [id, against(id)]));
+    say('much');
+    result.scale = await measureScale({browser, urlOf, runs: options.runs, say});
     say('pointing, selecting, stepping');
     const {measured} = await inRounds(
       [ours],

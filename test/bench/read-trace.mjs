@@ -96,7 +96,8 @@ export function readLoad(trace) {
     script: (both - coveredTime(rendering)) / 1000,
     rendering: coveredTime(rendering) / 1000,
     longestTask: longestTask(onMain, start),
-    // By the thread's own clock.
+    // These two by the thread's own clock.
+    longestTaskThread: longestTask(onMain, start, 'tdur'),
     mainThread: sum(during.filter(({name}) => name === 'RunTask').map(({tdur = 0}) => tdur / 1000)),
   };
 }

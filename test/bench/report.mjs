@@ -72,11 +72,13 @@ const growthTable = ({steps, rows}) =>
 
 const limitTable = ({limits}) =>
   textTable(
-    ['limit', 'at most', 'measured', ''],
-    limits.map(({what, limit, measured, isMet}) => [
+    ['limit', 'at most', 'aim', 'measured', 'by the main thread', ''],
+    limits.map(({what, limit, aim, measured, thread, isMet}) => [
       what,
       limit,
+      aim,
       measured,
+      thread === undefined ? '' : thread,
       isMet === null ? 'not measured' : isMet ? 'met' : 'NOT MET',
     ]),
   );

@@ -36,9 +36,9 @@ export async function servePages(pages, pictures) {
   let asked = [];
 
   function pageText(address) {
-    const {id, nodes, count} = parametersOf(address);
+    const {id, nodes, ties, count} = parametersOf(address);
     const page = pages.find((one) => one.id === id);
-    const story = nodes === 0 ? builtInStory() : grownStory(nodes);
+    const story = nodes === 0 ? builtInStory() : grownStory(nodes, ties);
     const query = `?nodes=${nodes}`;
     const picture = pictures.get(nodes);
     const parts = page
@@ -93,7 +93,7 @@ export async function servePages(pages, pictures) {
 
   return {
     origin,
-    addressOf: ({id, nodes = 0, count = 1}) => `/page.html?id=${id}&nodes=${nodes}&count=${count}`,
+    addressOf: ({id, nodes = 0, ties, count = 1}) => `/page.html?id=${id}&nodes=${nodes}&count=${count}${ties ? `&ties=${ties}` : ''}`,
     /** Forgets what was asked for. */
     startCounting: () => (asked = []),
     /** What was asked for since, besides the page itself, and its bytes with those of the page over an empty one. */
@@ -114,5 +114,6 @@ export async function servePages(pages, pictures) {
 
 function parametersOf({searchParams}) {
   const number = (name, otherwise) => Number(searchParams.get(name) ?? otherwise);
-  return {id: searchParams.get('id'), nodes: number('nodes', 0), count: number('count', 1)};
+  const ties = number('ties', 0) || undefined;
+  return {id: searchParams.get('id'), nodes: number('nodes', 0), ties, count: number('count', 1)};
 }

@@ -29,8 +29,8 @@ export function builtInStory() {
   return {nodes, ties: tiesOf(story)};
 }
 
-/** A story of the given number of nodes: a tree, so that all hang together, and six more ties for ten nodes. */
-export function grownStory(count) {
+/** A story of the given number of nodes: a tree, so that all hang together, and six more ties for ten nodes if not told. */
+export function grownStory(count, tieCount = Math.round(count * 1.6)) {
   const random = randomFrom(count);
   const below = (limit) => Math.floor(random() * limit);
   const nodes = Array.from({length: count}, (_, index) => ({
@@ -40,7 +40,7 @@ export function grownStory(count) {
   }));
   const pairs = new Set();
   for (let index = 1; index < count; index += 1) pairs.add(`N${below(index)}-N${index}`);
-  while (pairs.size < Math.round(count * 1.6)) {
+  while (pairs.size < tieCount) {
     const [one, other] = [below(count), below(count)].sort((a, b) => a - b);
     if (one !== other) pairs.add(`N${one}-N${other}`);
   }

@@ -23,3 +23,9 @@ test('a grown story has the nodes asked for, and is the same each time', () => {
     assert.deepEqual(grownStory(count), story);
   }
 });
+
+test('a grown story has as many ties as are asked for', () => {
+  const story = grownStory(40, 200);
+  assert.equal(story.ties.length, 200);
+  assert.ok(isTiedIn(story));
+});

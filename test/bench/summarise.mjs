@@ -19,11 +19,19 @@ export const ratioOf = (runs, references, measure) =>
     2,
   );
 
+/** The same for `count` of a thing together, each as ratio to one of it alone. */
+export const perPiece = (many, ones, measure, count) =>
+  ratioOf(
+    many.map((run) => ({[measure]: run[measure] / count})),
+    ones,
+    measure,
+  );
+
 /** Median and quartiles of one measure as it is. */
 export const valueOf = (runs, measure, digits = 0) =>
   roundedSpread(spreadOf(runs.map((run) => run[measure])), digits);
 
-export const LOAD_MEASURES = ['firstFullFrame', 'script', 'rendering', 'longestTask', 'mainThread'];
+export const LOAD_MEASURES = ['firstFullFrame', 'script', 'rendering', 'longestTask', 'mainThread', 'longestTaskThread'];
 
 /** All measures of one page's loads as ratios to the reference's loads. */
 export const loadRatios = (loads, references) =>

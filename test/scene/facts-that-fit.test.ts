@@ -1,0 +1,24 @@
+import {expect} from '@open-wc/testing';
+import {parseDocument} from '../../src/document/parse-document.js';
+import {wordsFor} from '../../src/i18n/words.js';
+import {factsThatFit} from '../../src/scene/facts-that-fit.js';
+
+const story = {
+  schemaVersion: 1,
+  countries: [{id: 'A', name: 'Aland'}, {id: 'B', name: 'Bland'}],
+  relations: [{id: 'pact', kind: 'access', members: ['A', 'B'], name: 'Pact', short: 'P', summary: 'A pact.', signed: '2001', facts: [
+    {id: 'lead', label: 'Lead', value: 'It leads.', date: '2001', lead: true, about: ['A']},
+    {id: 'view', label: 'View', value: 'A says so.', date: '2001', about: ['A']},
+    {id: 'about-nobody', label: 'More', value: 'It is long.', date: '2001', about: []},
+    {id: 'unsaid', label: 'More', value: 'It is longer.', date: '2001'},
+  ]}],
+};
+
+describe('the facts of a roomy card', () => {
+  it('begin with what leads and with what is about somebody; a fact about nobody waits, however its document says so', () => {
+    const {facts = []} = parseDocument(story).document!.relations[0]!;
+    const {first, rest} = factsThatFit(facts, wordsFor(['en']), {isRoomy: true, room: 900, width: 1100});
+    expect(first.map(({id}) => id)).to.deep.equal(['lead', 'view']);
+    expect(rest.map(({id}) => id)).to.deep.equal(['about-nobody', 'unsaid']);
+  });
+});
