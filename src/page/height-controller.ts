@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {watchSizes} from './watch-sizes.js';
 
 /** A scroll bar makes it narrower, and so perhaps low enough to need none: after as many turns at one width it keeps the bar. */
 const MOST_TURNS = 2;
@@ -12,8 +13,8 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly states: CustomState
  */
 export class HeightController implements ReactiveController {
   readonly #host: Host;
-  // After the frame's own layout, and after the size controller's, whose picture is then drawn.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(this.#measure));
+  // After the size controller's, whose picture is then drawn.
+  readonly #observer = watchSizes(() => this.#measure());
   #base: HTMLElement | null = null;
   #width = 0;
   #turns = 0;
@@ -45,7 +46,7 @@ export class HeightController implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
-  readonly #measure = (): void => {
+  #measure(): void {
     const {states, offsetWidth, clientHeight} = this.#host;
     if (!this.#base) return;
     if (offsetWidth !== this.#width) this.#turns = 0;
@@ -54,5 +55,5 @@ export class HeightController implements ReactiveController {
     if (isHeld === states.has('held') || (!isHeld && this.#turns > MOST_TURNS)) return;
     this.#turns += 1;
     states[isHeld ? 'add' : 'delete']('held');
-  };
+  }
 }

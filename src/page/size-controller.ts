@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Probe} from '../scene/probe.js';
+import {watchSizes} from './watch-sizes.js';
 
 /** Text is laid out by an ample estimate; only larger text, or much smaller text, is worth another layout. */
 const LARGER = 1.03;
@@ -17,8 +18,7 @@ export class SizeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #probe: () => Probe;
-  // In the next frame: what a new height does to the page (a scroll bar) must not come back within the same one.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure(...this.#watched)));
+  readonly #observer = watchSizes(() => this.#measure(...this.#watched));
   readonly #watched = new Set<HTMLElement>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, probe: () => Probe) {
