@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
+import {builtIn} from '../document/built-in/built-in.js';
 import {open, settled, textOf} from '../drive/drive.js';
 
 const LONG =
@@ -10,7 +11,7 @@ const SHORT = /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\b/;
 const PLACES: readonly (readonly [place: string, style: 'long' | 'short', selector: string])[] = [
   ['the status pill', 'short', '.pill'],
   // The texts of the document write months out, what the widget adds to them does not.
-  ['the facts of the card', 'long', '.card [part="facts"] dd'],
+  ['the facts of the card', 'long', '.card [part="facts"] dd > span:not([class])'],
   ['the rows of a tie’s card', 'short', '.card .facts:not([part]) dd'],
   ['the lists of ties', 'short', '.card .relation'],
   ['the caption', 'short', '.caption p'],
@@ -40,6 +41,7 @@ describe('months', () => {
   before(async () => {
     const kinds = 'defence access grouping dispute logistics partnership talks';
     const widget: RraExplainerElement = await open({relations: kinds});
+    widget.document = {...builtIn, corrections: builtIn.corrections.map((one) => ({...one, date: '2024-07-08'}))};
     for (const {selected = null, asOf = null, panel = null} of STATES) {
       widget.selected = selected;
       widget.asOf = asOf;

@@ -15,7 +15,7 @@ const ENGINES_WRITE_STYLES_THEIR_OWN_WAY = /\s(style|value)="[^"]*"/g;
 
 /** Markup without what only one of the two leaves: markers, the order of attributes, spaces. */
 function normal(markup: string): string {
-  const page = new DOMParser().parseFromString(markup, 'text/html');
+  const page = new DOMParser().parseFromString(markup.replace(/<!--.*?-->/gs, ''), 'text/html');
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
