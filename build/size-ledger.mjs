@@ -39,10 +39,16 @@ async function minifiedParts() {
 const joined = (parts, except) =>
   [...parts].map(([part, text]) => (part === except ? '' : text)).join('');
 
-/** The story without the texts of one language, which stand in one string beside its tag: see language-tables. */
+/** The languages of the story in the order in which their texts stand, one string each: see language-tables. */
+const LANGUAGES = ['en', 'ja', 'fil', 'zh-Hans'];
+const STRING = `"(?:\\\\.|[^"\\\\])*"|'(?:\\\\.|[^'\\\\])*'|\`(?:\\\\.|[^\`\\\\])*\``;
+const TABLES = new RegExp(`\\[${LANGUAGES.map(() => `(${STRING})`).join()}\\]\\.map`);
+
+/** The story without the texts of one language. */
 function withoutLanguage(text, language) {
-  const string = `(?:"(?:\\\\.|[^"\\\\])*"|'(?:\\\\.|[^'\\\\])*'|\`(?:\\\\.|[^\`\\\\])*\`)`;
-  return text.replace(new RegExp(`\\["${language}",${string}\\]`), `["${language}",""]`);
+  const table = TABLES.exec(text)?.[LANGUAGES.indexOf(language) + 1];
+  if (!table) throw new Error('The story is not written as language-tables does.');
+  return text.replace(table, () => '""');
 }
 
 const parts = await minifiedParts();
@@ -55,7 +61,7 @@ const rows = [...parts].map(([part, text]) => ({
 rows.sort((a, b) => b.brotli - a.brotli);
 const story = parts.get('story');
 if (story) {
-  const languages = ['en', 'ja', 'fil', 'zh-Hans'].map((language) => {
+  const languages = LANGUAGES.map((language) => {
     const rest = withoutLanguage(story, language);
     return {
       part: `  story in ${language}`,
