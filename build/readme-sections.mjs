@@ -46,8 +46,7 @@ bleach.clean(html, tags={*bleach.ALLOWED_TAGS, 'span', 'rra-explainer'}, attribu
 const code = await liveCode(
   "export {RELATION_KINDS} from './src/document/kinds.js';",
   "export {documentSchema} from './src/document/schema.js';",
-  "export {attested} from './src/i18n/attested.js';",
-  "export {LANGUAGES} from './src/i18n/languages.js';",
+  "export {LANGUAGES, REVIEWS} from './src/i18n/all-languages.js';",
   "export {readSettings} from './src/settings/read-settings.js';",
 );
 const story = JSON.parse(readFileSync(STORY, 'utf8'));
@@ -129,10 +128,10 @@ function textsIn(value) {
   return typeof value.en === 'string' ? [value] : Object.values(value).flatMap(textsIn);
 }
 
-/** Of a language, or of one of its groups; its tag and how it writes days are no words to translate. */
+/** Of a language, or of one of its groups; its tags, where its lines end and how it writes days are no words to translate. */
 const wordsIn = (messages) =>
   Object.entries(messages).flatMap(([key, word]) => {
-    if (/^(tag|months|date)$/.test(key)) return [];
+    if (/^(tag|aliases|phrase|months|shortMonths|date)$/.test(key)) return [];
     return typeof word === 'object' ? Array(wordsIn(word)).fill(key) : [key];
   }).length;
 
@@ -142,26 +141,28 @@ function languages() {
     const name = new Intl.DisplayNames('en', {type: 'language'}).of(tag);
     if (tag === 'en') return [`\`${tag}\``, name, texts.length, wordsIn(messages), 'the original'];
     const known = texts.filter(({attested = []}) => attested.includes(tag)).length;
-    const words = code.attested[tag].length;
+    const words = code.REVIEWS[tag].attested.length;
     const of = (count, all) => `${count} of ${all} attested`;
     return [
       `\`${tag}\``,
       name,
       of(known, texts.length),
       of(words, wordsIn(messages)),
-      `machine-made, waiting for a native reader, but for: ${attestedTerms(tag, texts)}`,
+      ['machine-made, waiting for a native reader', ...attestedTerms(tag, texts)].join(', but for: '),
     ];
   });
   return table(['`lang`', 'language', 'texts of the story', "the widget's words", 'state'], rows);
 }
 
+/** In one string, or in none where there are none. */
 function attestedTerms(tag, texts) {
   const known = texts.filter(({attested = []}) => attested.includes(tag)).map((text) => text[tag]);
-  const words = code.attested[tag].map((path) =>
+  const words = code.REVIEWS[tag].attested.map((path) =>
     path.split('.').reduce((words, key) => words[key], code.LANGUAGES[tag]),
   );
   const plain = words.filter((word) => typeof word === 'string');
-  return [...new Set([...known, ...plain])].join(' · ');
+  const terms = [...new Set([...known, ...plain])];
+  return terms.length > 0 ? [terms.join(' · ')] : [];
 }
 
 const hash = () => `sha384-${createHash('sha384').update(script).digest('base64')}`;

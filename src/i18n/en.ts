@@ -1,5 +1,6 @@
 import {joinNames} from './join-names.js';
 import type {Messages} from './messages.js';
+import type {Review} from './review.js';
 
 // Names stand in the document without an article; a running sentence needs one before these.
 const withArticle = (name: string) =>
@@ -12,7 +13,9 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 /** English, British spelling: the reference that the other languages follow. */
 export const en: Messages = {
   tag: 'en',
+  aliases: 'eng',
   months: 'January February March April May June July August September October November December',
+  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
   date: (year, month, day, region) =>
     day && region === 'US' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`.trim(),
 
@@ -116,4 +119,11 @@ export const en: Messages = {
 
   selectedAnnouncement: (name, detail) => `Selected: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Selection cleared. ${title}`,
+};
+
+export const review: Review = {
+  attested: [],
+  loaded:
+    /\b(illegal|aggressi|bully|provo[ck]|invad|reclaim|ancient|rightful|all(y|ies|iance)\b|against|counter|deter|now\b|currently|recently|new\b(?! tab)|latest|centur)/i,
+  dispute: /^Unresolved(?!.*years?\b).* event listed/,
 };

@@ -1,5 +1,6 @@
 import {joinNames} from './join-names.js';
 import type {Messages} from './messages.js';
+import type {Review} from './review.js';
 
 const list = (names: readonly string[]) => joinNames(names, 'at');
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -7,7 +8,9 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 /** Filipino. Names of agreements and groupings stay English, as in Filipino-language media. */
 export const fil: Messages = {
   tag: 'fil',
+  aliases: 'tl tgl',
   months: 'Enero Pebrero Marso Abril Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembre',
+  shortMonths: 'Ene Peb Mar Abr May Hun Hul Ago Set Okt Nob Dis',
   date: (year, month, day) => (day ? `${month} ${day}, ${year}` : `${month} ${year}`.trim()),
 
   kind: {
@@ -112,4 +115,11 @@ export const fil: Messages = {
 
   selectedAnnouncement: (name, detail) => `Napili: ${name}. ${detail}`,
   clearedAnnouncement: (title) => `Inalis ang pagpili. ${title}`,
+};
+
+export const review: Review = {
+  attested: ['signed'],
+  loaded:
+    /\b(kaalyado|alyansa|ilegal|agresibo|pananakop|laban sa|ngayon lang|kamakailan|pinakabagong balita)/i,
+  dispute: /^Hindi pa nalulutas(?!.*taon).*unang pangyayaring/,
 };

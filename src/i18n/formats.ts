@@ -13,7 +13,7 @@ type DayStyle = 'long' | 'short';
  */
 export function formatDay(
   partial: PartialDay,
-  {date, months}: Messages,
+  {date, months, shortMonths}: Messages,
   region: string,
   style: DayStyle,
 ): string {
@@ -21,14 +21,8 @@ export function formatDay(
   const [year = '', month = '', day = ''] = partial
     .split('-')
     .map((part) => part.replace(/^0+/, ''));
-  const name = months.split(' ')[Number(month) - 1] || month;
-  // Every language here shortens its months to three letters, English `Sept` apart.
-  return date(
-    year,
-    style === 'short' ? name.slice(0, name.startsWith('Sept') ? 4 : 3) : name,
-    day,
-    region,
-  );
+  const names = style === 'short' ? shortMonths : months;
+  return date(year, names.split(' ')[Number(month) - 1] || month, day, region);
 }
 
 /** The region of the first asked tag in the language of the words: `en-US` puts the month first. Empty for none. */

@@ -1,27 +1,18 @@
 import type {Localized} from '../document/types.js';
-import {en} from './en.js';
-import {fil} from './fil.js';
-import {ja} from './ja.js';
+import {LANGUAGES} from './all-languages.js';
 import type {Messages} from './messages.js';
-import {zhHans} from './zh-hans.js';
 
-/** Every language the widget speaks, by tag, English first. */
-export const LANGUAGES = {en, ja, fil, 'zh-Hans': zhHans} as const satisfies Readonly<
-  Record<string, Messages>
->;
+export {LANGUAGES};
 
-/** What pages write for a language of ours: ISO 639-2 codes, Tagalog, Mandarin, and country codes taken for languages. */
-const ALIASES: Readonly<Record<string, string>> = {
-  eng: 'en',
-  jp: 'ja',
-  jpn: 'ja',
-  tl: 'fil',
-  tgl: 'fil',
-  cn: 'zh',
-  chi: 'zh',
-  zho: 'zh',
-  cmn: 'zh',
-};
+const languages: readonly Messages[] = Object.values(LANGUAGES);
+
+/** `ja` of `ja`, `zh` of `zh-Hans`. */
+const languageOf = ({tag}: Messages): string => tag.split('-')[0]!;
+
+/** What pages write for a language of ours: Tagalog for Filipino, Mandarin for Chinese, a country's code. */
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  languages.flatMap((messages) => messages.aliases.split(' ').map((alias) => [alias, languageOf(messages)] as const)),
+);
 
 /** The subtags of a language tag that matter here; the rest (variants, extensions, private use) is dropped. */
 export interface LanguageParts {
@@ -46,7 +37,7 @@ export function readTag(tag: string | null | undefined): LanguageParts | null {
   const [, primary = '', script = '', region = ''] = match;
   const code = primary.toLowerCase();
   return {
-    language: ALIASES[code] ?? code,
+    language: ALIASES.get(code) ?? code,
     script: script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
     region: region.toUpperCase(),
   };
@@ -54,15 +45,15 @@ export function readTag(tag: string | null | undefined): LanguageParts | null {
 
 /**
  * The words for the first tag that names a language of ours, whatever its script or region (Traditional Chinese gets
- * Simplified: the nearest there is). English where none does.
+ * Simplified: the nearest there is). The first of ours, English, where none does.
  */
 export function matchLanguage(tags: readonly (string | null | undefined)[]): Messages {
   for (const tag of tags) {
     const language = readTag(tag)?.language;
-    const messages = Object.values(LANGUAGES).find((known) => known.tag.split('-')[0] === language);
+    const messages = languages.find((known) => languageOf(known) === language);
     if (messages) return messages;
   }
-  return en;
+  return languages[0]!;
 }
 
 /** Chinese is written two ways; no other language here is. */

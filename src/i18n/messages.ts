@@ -11,9 +11,15 @@ export type Step = 'talks' | 'signed' | 'in-force' | 'active' | 'ended';
 export interface Messages {
   /** BCP 47 tag of this language. */
   readonly tag: string;
+  /** What else pages write for the language, with spaces between: ISO 639-2 codes, country codes taken for languages. */
+  readonly aliases: string;
+  /** Matches the phrases of a language without spaces that is better not torn; missing where lines may end anywhere. */
+  readonly phrase?: RegExp;
 
   /** The twelve months, with spaces between; empty where a month is its number. */
   readonly months: string;
+  /** The same as short as the language writes them. */
+  readonly shortMonths: string;
   /** A day, or a month or year where `day`, or `month` too, is empty. `region` is that of the page: `US`, or empty. */
   readonly date: (year: string, month: string, day: string, region: string) => string;
 

@@ -45,7 +45,7 @@ export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
       return tag && !isSameLanguage(tag, messages.tag) ? tag : undefined;
     },
     prose: (words) =>
-      phrases(words, messages.tag)
+      phrases(words, messages)
         .join(LINE_MAY_END)
         .replace(/\d(?=[年月日])|[年月](?=\d)/g, `$&${NO_LINE_ENDS}`),
     day: (day, style = 'short') => formatDay(day, messages, region, style),

@@ -1,4 +1,5 @@
 import type {Messages} from './messages.js';
+import type {Review} from './review.js';
 
 const list = (names: readonly string[]) => names.join('、');
 // 与 marks the other end, so that a sea or a treaty before it is never read as belonging to that country.
@@ -9,7 +10,9 @@ const parties = (names: readonly string[]) => names.join(names.length === 2 ? '�
 /** Simplified Chinese. */
 export const zhHans: Messages = {
   tag: 'zh-Hans',
+  aliases: 'cn chi zho cmn',
   months: '',
+  shortMonths: '',
   date: (year, month, day) => `${year}年${month && `${month}月`}${day && `${day}日`}`,
 
   kind: {
@@ -111,4 +114,10 @@ export const zhHans: Messages = {
 
   selectedAnnouncement: (name, detail) => `已选择${name}。${detail}`,
   clearedAnnouncement: (title) => `已取消选择。${title}`,
+};
+
+export const review: Review = {
+  attested: ['signed'],
+  loaded: /同盟|盟友|盟国|非法|侵略|挑衅|霸凌|固有|自古|对抗|威慑|目前|最近|最新/,
+  dispute: /^未解决(?!.*多年).*首个事件/,
 };

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {COUNTRY_IDS} from '../document/built-in/built-in.js';
+import {LANGUAGES} from '../../src/i18n/languages.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {loadFont} from '../drive/fonts.js';
 import {boxesOf, faultsOf, pictureOf} from './measure-picture.js';
 import {openSettled, type Page, SCRIPT, settled, widgetOf} from './open-page.js';
 
-const LANGUAGES = ['en', 'ja', 'fil', 'zh-Hans'];
+const TAGS = Object.keys(LANGUAGES);
 const WIDTHS = [280, 340, 560, 760, 1100];
 const leastText = (width: number): number => (width < 320 ? 11 : 12);
 
@@ -45,7 +46,7 @@ describe('the picture', () => {
 
   for (const width of WIDTHS) {
     it(`has every part in its place at ${width} px, in four languages, light and dark`, async () => {
-      for (const lang of LANGUAGES) {
+      for (const lang of TAGS) {
         for (const theme of ['light', 'dark']) {
           await show({lang, theme}, width);
           expect(boxesOf(widget, '.node'), lang).to.have.length(COUNTRY_IDS.length);
@@ -55,7 +56,7 @@ describe('the picture', () => {
     });
 
     it(`moves no country and no line below at ${width} px, whatever is pointed at or selected`, async () => {
-      for (const lang of LANGUAGES) {
+      for (const lang of TAGS) {
         await show({lang, selected: null}, width);
         // The caption takes the legend's place, which is as tall as it was.
         const cell = (): string => JSON.stringify({...boxesOf(widget, '.cell')[0], what: ''});
@@ -98,7 +99,7 @@ describe('the picture', () => {
     it(`is at most 520 px high at 760 px, and at most 880 px at 340 px, in four languages, in a ${font} font`, async () => {
       page.document.body.style.fontFamily = `${await loadFont(font, page.document)}, sans-serif`;
       const tooHigh = [];
-      for (const lang of LANGUAGES) {
+      for (const lang of TAGS) {
         for (const [width, most] of [
           [760, 520],
           [340, 880],
@@ -116,7 +117,7 @@ describe('the picture', () => {
   it('is at most 880 px high at 340 px, and at most 520 px at 760 px, also in DejaVu Sans', async () => {
     page.document.body.style.fontFamily = '"DejaVu Sans"';
     const heights: string[] = [];
-    for (const lang of LANGUAGES) {
+    for (const lang of TAGS) {
       for (const [width, most] of [
         [760, lang === 'fil' ? 535 : 520],
         [340, 880],
@@ -161,7 +162,7 @@ describe('the picture', () => {
   });
 
   it('has a card that fills at least nine tenths of its column at 760 px, or is the taller one', async () => {
-    for (const lang of LANGUAGES) {
+    for (const lang of TAGS) {
       await show({lang, selected: null}, 760);
       const [card] = boxesOf(widget, '.card');
       const [facts] = boxesOf(widget, '.card .facts');

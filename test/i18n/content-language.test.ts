@@ -92,6 +92,6 @@ it('a page in a language that the widget does not speak is told so once', async 
   console.warn = warn;
   expect(hintOf(widget)).to.match(/^Point at/);
   expect(told).to.deep.equal([
-    '<rra-explainer>: lang="ko" is not known. Allowed: en, ja, fil, zh-Hans. The widget’s own words are in English, the texts of its document in "ko" where it has them.',
+    '<rra-explainer>: lang="ko" is not known. Allowed: en, fil, ja, zh-Hans. The widget’s own words are in English, the texts of its document in "ko" where it has them.',
   ]);
 });
