@@ -15,7 +15,7 @@ interface Told {
 
 /** The report of 8 July 2024, sentence by sentence. */
 const REPORT: readonly Told[] = [
-  {thing: 'the pact eases visits of the two forces', then: 'what', today: 'what', words: /visits by each other’s forces/},
+  {thing: 'the pact eases visits of the two forces', then: 'what', today: 'what', words: /forces when they visit the other/},
   {thing: 'signed on 8 July 2024 in Manila', then: 'signed', today: 'signed', words: /8 July 2024, Manila/},
   {thing: 'who signed for whom', then: 'signed-by', today: 'signed-by', words: /Japan: .*Kamikawa\. Philippines: .*Teodoro/},
   {thing: 'Marcos witnessed it', then: 'witness', today: 'witness', words: /President Ferdinand Marcos/},
