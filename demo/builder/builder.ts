@@ -24,6 +24,7 @@ const NO_STORY: ExplainerDocument = {
   events: [],
   sources: [],
   corrections: [],
+  terms: [],
 };
 /** Widths of a column to look at the widget in, px; 0 is all the room there is. */
 const WIDTHS = [0, 340, 560, 760] as const;

@@ -99,6 +99,6 @@ export function languagesOf(draft: Draft): string[] {
     if (isTexts && !('id' in value) && !('url' in value)) for (const key of keys) tags.add(key);
     else Object.values(value).forEach(look);
   };
-  look([draft.title, draft.subtitle, draft.credit, draft.countries, draft.relations, draft.events, draft.corrections]);
+  look([draft.title, draft.subtitle, draft.credit, draft.countries, draft.relations, draft.events, draft.corrections, draft.terms]);
   return tags.size > 0 ? [...tags] : ['en'];
 }

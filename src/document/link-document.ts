@@ -86,6 +86,7 @@ export function linkDocument(
     places: places.map((place) => linked(place, new Map([...countries, ...relationIds]))),
     events: valid.events.map((event) => linked(event)),
     corrections: valid.corrections.map((correction) => linked(correction)),
+    terms: valid.terms.map((term) => linked(term)),
   };
 }
 

@@ -1,6 +1,6 @@
 import {RELATION_KINDS} from './kinds.js';
 import {anyDay, day, id, ids, link, list, localized, number, object, oneOf, pair, tag, text, yes} from './schema-node.js';
-import type {Correction, Country, ExplainerDocument, Fact, Place, Relation, Source, TimelineEvent} from './types.js';
+import type {Correction, Country, ExplainerDocument, Fact, Place, Relation, Source, Term, TimelineEvent} from './types.js';
 
 // The one description of an explainer document, in the words of JSON Schema: the parser reads by it, and it is what
 // we publish. A `maxLength` or `maxItems` is kept by cutting; whatever else is wrong is left out.
@@ -84,6 +84,13 @@ const correction = object<Correction>(['id', 'text'], {
   sources: ids,
 });
 
+const term = object<Term>(['id', 'short', 'text'], {
+  id,
+  short: name,
+  text: prose,
+  sources: ids,
+});
+
 /** A document as an author writes it; more may be missing than in types.ts. */
 export const documentSchema = object<ExplainerDocument>(
   ['schemaVersion', 'countries', 'relations'],
@@ -100,5 +107,6 @@ export const documentSchema = object<ExplainerDocument>(
     events: list(event, 400),
     sources: list(source, 400),
     corrections: list(correction, 400),
+    terms: list(term, 100),
   },
 );

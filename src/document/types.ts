@@ -126,6 +126,16 @@ export interface Correction {
   readonly sources: readonly string[];
 }
 
+/** A short form or a term of art: where it first stands in the running text of a card, a reader can have it explained. */
+export interface Term {
+  readonly id: string;
+  /** As it stands in texts, in capitals and small letters alike: `RAA`, `nine-dash line`. */
+  readonly short: Localized;
+  /** What it stands for: the full name or a sentence. */
+  readonly text: Localized;
+  readonly sources: readonly string[];
+}
+
 /** A whole story. */
 export interface ExplainerDocument {
   readonly schemaVersion: 1;
@@ -146,4 +156,6 @@ export interface ExplainerDocument {
   readonly events: readonly TimelineEvent[];
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
+  /** The glossary. */
+  readonly terms: readonly Term[];
 }

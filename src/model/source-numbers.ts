@@ -2,11 +2,11 @@ import type {ExplainerDocument, Source} from '../document/types.js';
 
 /**
  * The number that marks each source, from 1, in the order of first use: the subject's facts, then relation by relation
- * its own sources and its facts', then places, events and corrections; sources that nothing uses come last. The numbers do
+ * its own sources and its facts', then places, events, corrections and terms; sources that nothing uses come last. The numbers do
  * not depend on the edition.
  */
 export function numberSources(document: ExplainerDocument): ReadonlyMap<string, number> {
-  const {relations, places, events, corrections, sources} = document;
+  const {relations, places, events, corrections, terms, sources} = document;
   const subject = relations.find(({id}) => id === document.subject);
   const used = [
     ...(subject?.facts ?? []),
@@ -14,6 +14,7 @@ export function numberSources(document: ExplainerDocument): ReadonlyMap<string, 
     ...places,
     ...events,
     ...corrections,
+    ...terms,
   ].flatMap((user) => user.sources);
   const known = new Set(sources.map(({id}) => id));
   const inOrder = new Set([...used.filter((id) => known.has(id)), ...known]);

@@ -12,18 +12,21 @@ function keepUsed(event: Event): void {
   if (isUsed && !ctrlKey && !metaKey && !altKey && !shiftKey) event.stopPropagation();
 }
 
+/** What the keyboard needs to know of the element. */
+type KeyHost = LitElement & {selected: string | null; readonly reader: {readonly unfolded: string | null}};
+
 /** What the keyboard can do besides what buttons do by themselves. */
 export interface KeyActions {
   readonly select: (id: null, trigger: 'keyboard') => void;
-  readonly change: (change: {walkAt: string}) => void;
+  readonly change: (change: {walkAt: string} | {unfolded: null}) => void;
 }
 
 /**
- * The keyboard: walks from stop to stop (the countries, and on a map the places), clears with Escape, and never loses the focus. A card that goes away takes
+ * The keyboard: walks from stop to stop (the countries, and on a map the places), Escape closes what is told in place, then clears, and the focus is never lost. A card that goes away takes
  * its focused button with it; then focus goes to the new card's back button, or back to where the reader came from.
  */
 export class FocusController implements ReactiveController {
-  readonly #host: LitElement & {selected: string | null};
+  readonly #host: KeyHost;
   readonly #actions: KeyActions;
   readonly #stops: () => readonly PlacedNode[];
   #isListening = false;
@@ -32,7 +35,7 @@ export class FocusController implements ReactiveController {
   #cameFrom: HTMLElement | null = null;
 
   constructor(
-    host: LitElement & {selected: string | null},
+    host: KeyHost,
     actions: KeyActions,
     stops: () => readonly PlacedNode[],
   ) {
@@ -77,8 +80,10 @@ export class FocusController implements ReactiveController {
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
     if (event.key === 'Escape') {
-      if (this.#host.selected === null) return;
-      this.#actions.select(null, 'keyboard');
+      const {selected, reader} = this.#host;
+      if (reader.unfolded !== null) this.#actions.change({unfolded: null});
+      else if (selected !== null) this.#actions.select(null, 'keyboard');
+      else return;
       event.preventDefault();
       event.stopPropagation();
       return;

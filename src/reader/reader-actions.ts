@@ -53,7 +53,7 @@ export function createActions(host: ReaderHost): Actions {
         : words.messages.clearedAnnouncement(words.text(model.document.title));
       // The same sentence again is spoken only if it differs: the page may have cleared the selection in between.
       const announcement = sentence === host.reader.announcement ? `${sentence}\u200b` : sentence;
-      change({openSource: null, announcement});
+      change({unfolded: null, announcement});
       tell('rra-select', {id: next?.id ?? null, trigger});
     },
     toggleKind(kind, trigger) {

@@ -7,6 +7,7 @@ import type {Model} from '../model/model.js';
 import {type Lit, litBy, targetOf} from '../model/queries.js';
 import {numberSources} from '../model/source-numbers.js';
 import type {Settings} from '../settings/settings.js';
+import {glossary} from '../wording/glossary.js';
 import {canMap, drawMap} from './draw-map.js';
 import {drawNetwork} from './draw-network.js';
 import {outlineGroupings} from './outline-groupings.js';
@@ -49,6 +50,7 @@ const outlinesFor = remembered(outlineGroupings);
 const mapped = remembered(drawMap);
 const chipsFor = remembered(placeChips);
 const sourceNumbersOf = remembered(({document}: Pick<SceneInput, 'document'>) => numberSources(document));
+const glossaryOf = remembered(({terms, words}: Pick<ExplainerDocument, 'terms'> & {words: Words}) => glossary(terms, words));
 const scaleOf = remembered(timelineScale);
 const probeOf = remembered(longestNodeName);
 
@@ -104,6 +106,7 @@ export function composeScene(input: SceneInput): Scene {
     isDark,
     isPrinting,
     sourceNumbers: sourceNumbersOf({document}),
+    glossary: glossaryOf({terms: document.terms, words}),
     probe,
     notice: hasFailed ? words.messages.documentKept : '',
     hostLabel,

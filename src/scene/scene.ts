@@ -1,4 +1,4 @@
-import type {RelationKind} from '../document/types.js';
+import type {RelationKind, Term} from '../document/types.js';
 import type {Trigger} from '../events.js';
 import type {Words} from '../i18n/words.js';
 import type {GroupOutline, NetworkLayout, PlacedNode} from '../layout/geometry.js';
@@ -9,6 +9,7 @@ import type {Model, Target} from '../model/model.js';
 import type {Lit} from '../model/queries.js';
 import type {TimelineScale} from './timeline-scale.js';
 import type {Settings} from '../settings/settings.js';
+import type {Glossary} from '../wording/glossary.js';
 
 /** The panels under the footer; one is open at a time. */
 export type Panel = 'sources' | 'corrections' | 'table' | 'share';
@@ -21,8 +22,8 @@ export interface ReaderState {
   readonly isExact: boolean;
   readonly panel: Panel | null;
   readonly allFacts: boolean;
-  /** Key of the source mark whose source is told, `owner source`. */
-  readonly openSource: string | null;
+  /** Key of what the reader has had told in place: a source (`owner source`) or a term (`term id`). */
+  readonly unfolded: string | null;
   readonly sort: 'ascending' | 'descending' | null;
   /** Id of the country or place that holds the diagram's one tab stop. */
   readonly walkAt: string | null;
@@ -41,7 +42,7 @@ export const INITIAL_READER_STATE: ReaderState = {
   isExact: false,
   panel: null,
   allFacts: false,
-  openSource: null,
+  unfolded: null,
   sort: null,
   walkAt: null,
   announcement: '',
@@ -107,6 +108,8 @@ export interface Scene {
   readonly isPrinting: boolean;
   /** Number of each source, by its id. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** Finds the terms of the document in running text. */
+  readonly glossary: Glossary;
   /** The longest name in the picture, shown invisibly. */
   readonly probe: Probe;
   /** A sentence for readers when a document could not be used; empty otherwise. */
@@ -118,4 +121,6 @@ export interface Scene {
 /** What each view gets: the scene, and what the reader can do. */
 export interface ViewState extends Scene {
   readonly actions: Actions;
+  /** The terms that the card has offered so far, from top to bottom: each can be opened once. None are on paper. */
+  readonly offered?: Set<Term>;
 }

@@ -110,7 +110,16 @@ export const cardStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
-  .told-source {
+  .term {
+    position: relative;
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 3px;
+  }
+  .term:hover,
+  .term[aria-expanded='true'] {
+    color: var(--_accent);
+  }
+  .told {
     display: block;
     margin: 2px 0 4px;
     padding-inline-start: 8px;
@@ -143,6 +152,11 @@ export const cardStyles = css`
     }
     .mark {
       margin-block: -14px;
+    }
+    .term::before {
+      content: '';
+      position: absolute;
+      inset: -14px -4px;
     }
   }
 `;

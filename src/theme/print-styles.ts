@@ -65,6 +65,10 @@ export const printStyles = css`
     .back {
       display: none;
     }
+    .term {
+      color: inherit;
+      text-decoration: none;
+    }
     /* What the kinds of lines mean stays, as a key. */
     .chip {
       border-color: transparent;

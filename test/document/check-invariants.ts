@@ -35,7 +35,7 @@ export function brokenPromises(document: ExplainerDocument): readonly string[] {
       `${where}: known references`,
     );
 
-  const {countries, relations, places: spots, events, sources, corrections} = document;
+  const {countries, relations, places: spots, events, sources, corrections, terms} = document;
   const countryIds = idsOf(countries);
   const sourceIds = idsOf(sources);
   const places = [...countryIds, ...idsOf(relations), ...idsOf(spots)];
@@ -104,6 +104,13 @@ export function brokenPromises(document: ExplainerDocument): readonly string[] {
     hold(Math.abs(place[0]) <= 180 && Math.abs(place[1]) <= 90, `${id}: place`);
     hold([undefined, true, false].includes(isArea), `${id}: isArea`);
     all(about, [...countryIds, ...idsOf(relations)], id);
+    all(sources, sourceIds, id);
+  }
+  unique(idsOf(terms), 'terms');
+  hold(terms.length <= 100, 'at most 100 terms');
+  for (const {id, short, text: words, sources} of terms) {
+    text(short, 300, id);
+    text(words, 2000, id);
     all(sources, sourceIds, id);
   }
   for (const event of [...events, ...corrections]) {

@@ -28,8 +28,9 @@ describe('the fixture documents', () => {
 
   it('of good/ lose nothing', async () => {
     const {document} = (await goodDocuments()).find(({file}) => file === '01-full.json')!;
-    const withDefaults = structuredClone(document) as {relations: {facts?: unknown[]}[]; places?: unknown[]};
+    const withDefaults = structuredClone(document) as {relations: {facts?: unknown[]}[]; places?: unknown[]; terms?: unknown[]};
     withDefaults.places ??= [];
+    withDefaults.terms ??= [];
     for (const relation of withDefaults.relations) relation.facts ??= [];
     expect(parseDocument(document).document).to.deep.equal(withDefaults);
   });

@@ -88,7 +88,7 @@ const UNSAYABLE: readonly (readonly [string, () => unknown])[] = [
   ['a frozen object', () => Object.freeze({id: 'x'})],
 ];
 
-const LISTS = ['countries', 'relations', 'events', 'sources', 'corrections'];
+const LISTS = ['countries', 'relations', 'events', 'sources', 'corrections', 'terms'];
 
 describe('values that JSON cannot say', () => {
   it('are no document, and are named without being touched', () => {

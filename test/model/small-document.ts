@@ -79,4 +79,5 @@ export const smallDocument: ExplainerDocument = {
   ],
   sources: ['d', 'c', 'b', 'a'].map((id) => ({id, title: id, publisher: id})),
   corrections: [{id: 'slip', date: '2024-07-08', text: 'Spelling', sources: ['c', 'missing']}],
+  terms: [],
 };

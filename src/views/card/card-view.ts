@@ -10,7 +10,8 @@ import {subjectCardView} from './subject-card-view.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /** The card body: the agreement's facts, or the detail of what is selected with a way back. */
-export function cardView(view: ViewState): TemplateResult {
+export function cardView(scene: ViewState): TemplateResult {
+  const view: ViewState = scene.isPrinting ? scene : {...scene, offered: new Set()};
   const {selected, words} = view;
   return html`<div class="card" part="card" role="group" aria-label=${words.messages.cardLabel}>
     ${selected && !view.isPrinting ? detailView(view) : subjectCardView(view)}

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../../document/types.js';
-import {isReached} from '../../model/status-at.js';
 import {classes} from '../classes.js';
 import {langOf} from '../lang-of.js';
-import {sourceMarksView} from './source-marks-view.js';
+import {statementView} from './statement-view.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /** A list of label/value pairs with source marks. */
@@ -20,14 +19,12 @@ export function ledFactsView([lede, ...facts]: readonly Fact[], isFull: boolean,
 
 /** One fact; pointing at it or focusing something in it lights what it speaks of, and the reverse. */
 function factView(fact: Fact, view: ViewState, isLede = false): TemplateResult {
-  const {words, reader, model} = view;
+  const {words, reader} = view;
   const isNamed = !reader.isExact && reader.highlight.length > 0 && reader.highlight.every((id) => fact.about?.includes(id));
   return html`<div class=${classes({fact: true, 'is-lede': isLede, 'is-named': isNamed})} part="fact" .lightIds=${fact.about}>
     <dt class=${isLede ? 'only-spoken' : ''} lang=${langOf(fact.label, words)}>${fact.label ? words.text(fact.label) : words.day(fact.date)}</dt>
     <dd>
-      <span lang=${langOf(fact.value, words)}>${words.prose(words.text(fact.value))}</span>${
-        fact.asOf && isReached(fact.asOf, model.day) ? html` <span class="as-of">(${words.messages.asOf(words.day(fact.asOf))})</span>` : nothing
-      }${sourceMarksView(fact.id, fact.sources, view)}
+      ${statementView({...fact, text: fact.value}, view)}
     </dd>
   </div>`;
 }

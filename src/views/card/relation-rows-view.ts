@@ -5,7 +5,7 @@ import {isReached} from '../../model/status-at.js';
 import {factsView} from './fact-view.js';
 import {membersBesides} from '../../wording/member-names.js';
 import {langOf} from '../lang-of.js';
-import {sourceMarksView} from './source-marks-view.js';
+import {statementView} from './statement-view.js';
 import {datedStatus} from '../../wording/status-text.js';
 import {triggerOf} from '../../reader/trigger-of.js';
 import type {ViewState} from '../../scene/scene.js';
@@ -20,7 +20,7 @@ export function relationRowsView(shown: ShownRelation, view: ViewState): Templat
   const places = view.model.places.filter(({about}) => about?.includes(id));
   return html`<dl class="facts">
       ${name !== text(relation.short) ? wordsRow(messages.officialName, marked(relation.name)) : nothing}
-      ${wordsRow(messages.summary, html`${marked(relation.summary)}${sourceMarksView(id, relation.sources, view)}`)}
+      ${wordsRow(messages.summary, statementView({id, text: relation.summary, sources: relation.sources}, view))}
       ${wordsRow(messages.status, prose(datedStatus(shown, view)))}
       ${relation.signed && isReached(relation.signed, view.model.day) ? wordsRow(messages.signed, day(relation.signed)) : nothing}
       ${wordsRow(messages.members, membersView(shown, view))}

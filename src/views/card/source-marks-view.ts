@@ -12,7 +12,7 @@ export function sourceMarksView(owner: string, ids: readonly string[], view: Vie
   const sources = sourcesOf(ids, model.document);
   if (sources.length === 0) return nothing;
   const keyOf = (source: Source): string => `${owner} ${source.id}`;
-  const open = sources.find((source) => keyOf(source) === reader.openSource);
+  const open = sources.find((source) => keyOf(source) === reader.unfolded);
   return html`<span class="marks"
       >⁠${sources.map((source) => {
         const number = sourceNumbers.get(source.id) ?? 0;
@@ -21,11 +21,11 @@ export function sourceMarksView(owner: string, ids: readonly string[], view: Vie
           class="mark"
           aria-expanded=${isOpen}
           aria-label=${words.messages.sourceMark(number, source.publisher)}
-          @click=${() => actions.change({openSource: isOpen ? null : keyOf(source)})}
+          @click=${() => actions.change({unfolded: isOpen ? null : keyOf(source)})}
           >${number}</button
         >`;
       })}</span
-    >${open ? html`<span class="told-source">${sourceView(open, view)}</span>` : nothing}`;
+    >${open ? html`<span class="told">${sourceView(open, view)}</span>` : nothing}`;
 }
 
 /** A source in full: title (a link where it has an address), publisher, date. */
