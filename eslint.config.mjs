@@ -161,7 +161,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: {project: './tsconfig.json', tsconfigRootDir: import.meta.dirname},
+      parserOptions: {project: ['./tsconfig.json', './command/tsconfig.json'], tsconfigRootDir: import.meta.dirname},
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'separate-type-imports'}],

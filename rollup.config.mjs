@@ -117,6 +117,19 @@ const page = (name) => ({
   output: {file: `dist/${name}.js`, format: 'iife'},
 });
 
+/** The command, in one file with what it needs: who wants the widget alone installs nothing more for it. */
+const command = {
+  input: 'command/command.ts',
+  external: [/^node:/, '@resvg/resvg-js'],
+  plugins: [
+    nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
+    stripTypes('es2022'),
+    inlineDocument(),
+    minifyTemplates(),
+  ],
+  output: {file: 'dist/command.js', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
+};
+
 /** Puts files beside the script as they are. */
 const copied = (...paths) => ({
   name: 'copied',
@@ -132,6 +145,7 @@ export default [
   {...forBundlers, plugins: [...forBundlers.plugins, documentSchema()]},
   framed('frame', framePage()),
   framed('frame-host'),
+  command,
   page('builder'),
   page('editor'),
   {...dropIn, plugins: [...dropIn.plugins, minifyScript(), opening(), sizeBudget()]},

@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {devtoolsPlugin} from './test/run/devtools-plugin.mjs';
 import {launcherFor} from './test/run/launchers.mjs';
 import {pagesMiddleware} from './test/run/pages-middleware.mjs';
+import {runCommand} from './test/run/run-command.mjs';
 import {renderInNode} from './test/run/render-in-node.mjs';
 import {prebundlePlugin} from './test/run/prebundle-plugin.mjs';
 
@@ -23,6 +24,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json`}),
     devtoolsPlugin(),
     renderInNode(rootDir),
+    runCommand(rootDir),
   ],
   middleware: [pagesMiddleware(rootDir)],
   // The element warns page authors on the console; tests of bad input make it do so on purpose.

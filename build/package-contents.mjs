@@ -2,10 +2,10 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 
-const {exports, unpkg, jsdelivr, customElements} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {bin, exports, unpkg, jsdelivr, customElements} = JSON.parse(readFileSync('package.json', 'utf8'));
 const paths = (value) =>
   typeof value === 'string' ? [value] : Object.values(value).flatMap(paths);
-const named = [...paths(exports), unpkg, jsdelivr, customElements].map((path) =>
+const named = [...paths(exports), ...paths(bin), unpkg, jsdelivr, customElements].map((path) =>
   path.replace(/^\.\//, ''),
 );
 const ALSO = [

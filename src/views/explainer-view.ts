@@ -13,8 +13,8 @@ import {timelineView} from './picture/timeline-view.js';
 import {SMALL_BELOW_PX} from '../scene/sizes.js';
 import {INITIAL_READER_STATE, type ViewState} from '../scene/scene.js';
 
-/** The whole widget, region by region. */
-export function explainerView(view: ViewState): TemplateResult {
+/** The whole widget, region by region; a page without a script has a footer of its own. */
+export function explainerView(view: ViewState, footer = footerView): TemplateResult {
   const {model, settings, words, isWide, isDark, isPrinting, reader, hostLabel} = view;
   const {views, controls, theme} = settings;
   const both = isWide ? (['card', 'diagram'] as const) : (['diagram', 'card'] as const);
@@ -45,7 +45,7 @@ export function explainerView(view: ViewState): TemplateResult {
     <div class="body">
       ${regions.map((region) => (region === 'card' ? cardView(view) : [pictureView(view), isWithPicture ? timeline : nothing]))}
     </div>
-    ${isWithPicture ? nothing : timeline} ${footerView(view)}
+    ${isWithPicture ? nothing : timeline} ${footer(view)}
     ${isPrinting ? printView(view) : nothing}
     <div class="only-spoken" role="status" aria-live="polite">${reader.announcement}</div>
   </section>`;

@@ -19,6 +19,10 @@ export const cdp = <Result = unknown>(method: string, params: object = {}): Prom
 /** The built-in story as `src` draws it in Node: markup with Lit's markers. Takes what `composeScene` takes, as JSON. */
 export const drawInNode = (input: object): Promise<string> => run('draw-in-node', input);
 
+/** What the package's command writes for these words, from the repository's folder. */
+export const runCommand = (...words: readonly string[]): Promise<{code: number; output: string; errors: string}> =>
+  run('run-command', {words});
+
 export interface Emulation {
   /** The media type; empty is the screen. */
   readonly media?: 'print' | 'screen' | '';

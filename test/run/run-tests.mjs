@@ -28,11 +28,12 @@ const engines = chosenEngine
     : ['chromium'];
 const counts = {passed: 0, failed: 0, skipped: 0};
 
-const toolTests = ['build', 'test/run', 'test/bench'].flatMap((folder) =>
+const testsIn = (folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `${folder}/${name}`),
-);
+    .map((name) => `${folder}/${name}`);
+
+const toolTests = ['build', 'test/run', 'test/bench'].flatMap(testsIn);
 
 /** Each is a command that holds or fails; the name is for the log. */
 const CHECKS = [
@@ -46,6 +47,7 @@ const CHECKS = [
     ...toolTests,
   ],
   ['build', 'npm', 'run', '--silent', 'build'],
+  ['command', 'node', '--test', '--test-reporter=dot', ...testsIn('test/command')],
   ['package contract', 'publint', '--strict'],
   ['package contents', 'node', 'build/package-contents.mjs'],
   ['README as the code has it', 'node', 'build/readme-tables.mjs', '--check'],
