@@ -12,8 +12,8 @@ export const ROOMS = {
   settings: {may: ['document', 'model']},
   layout: {may: ['d3']},
   wording: {may: ['document', 'model'], types: ['i18n']},
-  outputs: {may: ['document', 'i18n', 'model', 'wording']},
   scene: {may: ['document', 'i18n', 'model', 'layout', 'wording'], types: ['events', 'settings']},
+  outputs: {may: ['document', 'i18n', 'model', 'wording', 'scene'], types: ['layout']},
   theme: {may: ['lit', 'scene']},
   page: {may: ['lit', 'document', 'events', 'i18n', 'model', 'settings', 'scene', 'theme'], page: true},
   reader: {

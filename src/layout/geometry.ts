@@ -69,6 +69,8 @@ export interface TiePath {
   readonly d: string;
   /** Of a row of dots: how many gaps it has. */
   readonly gaps?: number;
+  /** Of a row of dots: how long it is, in units. */
+  readonly length?: number;
   /** The two ends, as the tie names them. */
   readonly between: readonly [string, string];
   /** The centre line of the pair's whole bundle from pill to pill; the same object for all its ties. */

@@ -49,7 +49,8 @@ export function routeTies(
       const curve = lane(across - own / 2, isDotted ? CLEAR : -TUCK);
       across -= own + LANE_GAP;
       const path = {id, between: ends, axis, spine: middle, width, d: curvePath(curve)};
-      return isDotted ? {...path, gaps: Math.max(1, Math.round(lengthOf(curve) / DOT_GAP))} : path;
+      const length = lengthOf(curve);
+      return isDotted ? {...path, length, gaps: Math.max(1, Math.round(length / DOT_GAP))} : path;
     });
   });
 }

@@ -1,3 +1,5 @@
+import {escaped} from './markup.js';
+
 /** What the embed code of a widget is made of. */
 export interface Embedding {
   /** The script's whole address, and its hash where the page gives one. */
@@ -23,6 +25,3 @@ export function embedCode({script, integrity, attributes, fallback, story}: Embe
   const text = fallback && `<span slot="fallback">${escaped(fallback)}</span>`;
   return `<script src="${escaped(script)}"${hash} async></script>\n<rra-explainer${written}>${text}${own}</rra-explainer>`;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
