@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {ExplainerDocument} from './document/types.js';
 import {RraEvent} from './events.js';
 import {wordsFor} from './i18n/words.js';
+import {HeightController} from './page/height-controller.js';
 import {isLarge, nextTask} from './page/large-document.js';
 import {PageReader, type PageHost} from './page/page-reader.js';
 import {SteadyElement} from './page/steady-element.js';
@@ -96,6 +97,7 @@ export class RraExplainerElement extends SteadyElement implements PageHost, Read
     this.selected = null;
     this.asOf = null;
     this.reader = INITIAL_READER_STATE;
+    new HeightController(this);
     new PointingController(this, this.#actions);
     new LinkedText(this, this.#actions);
     new FocusController(this, this.#actions, () => this.scene.stops);

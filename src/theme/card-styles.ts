@@ -25,12 +25,14 @@ export const cardStyles = css`
     padding-block: 5px 4px;
   }
   /* What facts leave of the height of the picture, their rows share. */
-  .is-wide .is-full {
+  .is-wide .is-full,
+  .base:not(.is-wide) .facts:first-child {
     flex: 1 0 auto;
     display: flex;
     flex-direction: column;
   }
-  .is-full > .fact {
+  .is-full > .fact,
+  .base:not(.is-wide) .facts:first-child > .fact {
     flex: 1 0 auto;
     align-content: flex-start;
   }

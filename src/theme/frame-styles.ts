@@ -1,8 +1,8 @@
 import {css} from './css.js';
-import {BROWSER_TEXT_PX, DIAGRAM_SHARE, SIDE_PX, TEXT_PX} from '../scene/sizes.js';
+import {BROWSER_TEXT_PX, SIDE_PX, TEXT_PX} from '../scene/sizes.js';
 
 /**
- * The box, its type and what every part shares; the two columns. Type in em: one size, the page's `--rra-font-size` or
+ * The box, its type and what every part shares. Type in em: one size, the page's `--rra-font-size` or
  * the size that the reader has set in the browser, carries all others (`calc(12em / 13)` is 12 px where running text
  * has 13 and the size is 16 px). Space in px. Never rem: the page's may be anything.
  */
@@ -161,13 +161,6 @@ export const frameStyles = css`
     padding: 6px var(--_side);
     color: var(--_muted);
     border-bottom: 1px solid var(--_border);
-  }
-  .base.is-wide .body {
-    display: grid;
-    grid-template-columns: minmax(0, ${1 - DIAGRAM_SHARE}fr) minmax(0, ${DIAGRAM_SHARE}fr);
-  }
-  .base:not(.is-wide) .body > * + * {
-    border-top: 1px solid var(--_border);
   }
   /* What the reader points at elsewhere: a mark in the margin, so that prose never looks like a link. */
   .is-named {

@@ -21,6 +21,10 @@ export const printStyles = css`
       max-height: none !important;
       overflow: clip;
     }
+    .base,
+    .base:not(.is-wide) :is(.body, .card) {
+      display: block;
+    }
     .base {
       color-scheme: light !important;
       overflow: visible;

@@ -1,4 +1,5 @@
 import {cardStyles} from './card-styles.js';
+import {columnsStyles} from './columns-styles.js';
 import {footerStyles} from './footer-styles.js';
 import {frameStyles} from './frame-styles.js';
 import {headerStyles} from './header-styles.js';
@@ -16,6 +17,7 @@ import {tokens} from './tokens.js';
 export const styles = [
   tokens,
   frameStyles,
+  columnsStyles,
   headerStyles,
   ledgerStyles,
   cardStyles,

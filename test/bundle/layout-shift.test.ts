@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {itIn} from '../run/engine.js';
-import {frames, inject, openPage, settled, widgetOf} from './open-page.js';
+import {emulate, resetEmulation} from '../run/commands.js';
+import {frames, inject, openPage, openSettled, SCRIPT, settled, widgetOf, WIDGET} from './open-page.js';
 
 /** The lines that the README gives to copy. They hold before the script comes and after. */
 async function sizeCss(): Promise<string> {
@@ -43,6 +44,33 @@ describe('the text around a widget', () => {
         expect(await shiftOf(width, await sizeCss(), 2)).to.equal(0);
       },
     );
+  }
+
+  for (const touch of [false, true]) {
+    itIn(['chromium'], 'its driver cannot emulate a finger', `has room for each language in the reserved height, ${touch ? 'touched' : 'with a mouse'}, and no hole`, async () => {
+      await emulate({touch});
+      const css = `<style>body {margin: 0; padding: 0 16px}</style><style id="size">${await sizeCss()}</style>`;
+      const small: string[] = [];
+      for (const width of [320, 360, 375, 390, 414, 480, 540, 600, 620, 660, 700, 768, 820, 900, 960, 1024, 1280]) {
+        const page = await openSettled({head: css + SCRIPT, body: WIDGET, frame: {width: String(width), height: '900'}});
+        const widget = widgetOf(page);
+        const {sheet} = page.document.querySelector<HTMLStyleElement>('#size')!;
+        for (const lang of ['en', 'ja', 'fil', 'zh-Hans']) {
+          widget.lang = lang;
+          await settled(widget);
+          const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+          expect(heightOf(widget.shadowRoot!.querySelector('.base')!)).to.be.closeTo(heightOf(widget), 0.5);
+          const reserved = parseFloat(page.window.getComputedStyle(widget).minHeight);
+          sheet!.disabled = true;
+          const needed = heightOf(widget);
+          sheet!.disabled = false;
+          if (needed > reserved) small.push(`${lang} needs ${needed} px of ${reserved} px in a window of ${width} px`);
+        }
+        page.close();
+      }
+      await resetEmulation();
+      expect(small).to.deep.equal([]);
+    });
   }
 
   itIn(
