@@ -41,7 +41,8 @@ function withoutControls(fragment: DefaultTreeAdapterTypes.DocumentFragment, nam
       if (REFERENCES.includes(attribute.name)) attribute.value = attribute.value.replace(/\S+/g, `$&-${name}`);
     }
   });
-  return serialize(fragment).replace(/<!--.*?-->/g, '').replace(/>\s+</g, '> <');
+  // In one line, so that Markdown takes it for one piece of HTML.
+  return serialize(fragment).replace(/<!--.*?-->/g, '').replace(/[ \n\t]+/g, ' ');
 }
 
 const written = async (template: TemplateResult): Promise<string> => collectResult(render(html`${template}`));

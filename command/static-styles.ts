@@ -71,5 +71,5 @@ export function staticStyleSheet(widths: readonly number[]): string {
   const steps = widths
     .slice(1)
     .map((width) => `@container (min-width:${width}px){.drawing:not(.from-${width}){display:none}.drawing.from-${width}{display:block}}`);
-  return [WORDS, ...own, staticStyles, ...steps].map(String).join('\n');
+  return [WORDS, ...own, staticStyles, ...steps].map(String).join('').replaceAll('\n', '');
 }

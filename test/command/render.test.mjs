@@ -54,6 +54,8 @@ describe('the command', () => {
     const {output} = await render('--fragment', '--as-of=2024-07-08', '--theme', 'dark', '--alt', 'a "b" <c>');
     assert.match(output, /^<rra-explainer theme="dark" as-of="2024-07-08" alt="a &quot;b&quot; &lt;c>">/);
     assert.match(output, /<\/rra-explainer>\n$/);
+    // Markdown takes one line for one piece of HTML.
+    assert.equal(output.trim().split('\n').length, 1);
     assert.match(output, /class="base[^"]*is-dark/);
   });
 
