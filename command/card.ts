@@ -11,6 +11,8 @@ export interface Card {
   readonly url: string | null;
   readonly image: string | null;
   readonly embed: string | null;
+  /** The size of the picture in its own px; a PNG has twice as many. */
+  readonly picture: {readonly width: number; readonly height: number};
   readonly alt: string;
   readonly locale: string;
 }
@@ -18,7 +20,7 @@ export interface Card {
 /** How wide and high a frame with the page in it is, px: what the page itself reserves. */
 const FRAME = {width: 760, height: 700};
 
-export function cardOf(model: Model, words: Words, url: string | null): Card {
+export function cardOf(model: Model, words: Words, {url, picture}: Pick<Card, 'url' | 'picture'>): Card {
   const {title, subtitle} = model.document;
   const name = [title, subtitle].map(words.text).filter(Boolean).join(', ');
   const kinds = model.kinds.filter(({isOn, count}) => isOn && count > 0).map(({kind}) => words.messages.kind[kind]);
@@ -26,6 +28,7 @@ export function cardOf(model: Model, words: Words, url: string | null): Card {
     title: name,
     description: fallbackText(model, words),
     url,
+    picture,
     image: url && new URL('picture.png', url).href,
     embed: url && new URL('oembed.json', url).href,
     alt: words.messages.alt(words.text(title), model.countries.map(words.name), kinds, words.day(model.day, 'long')),
@@ -34,7 +37,7 @@ export function cardOf(model: Model, words: Words, url: string | null): Card {
 }
 
 /** Names and contents of the tags that social cards are made from. */
-export function cardEntries({title, description, url, image, alt, locale}: Card): readonly (readonly [name: string, content: string])[] {
+export function cardEntries({title, description, url, image, picture, alt, locale}: Card): readonly (readonly [name: string, content: string])[] {
   const entries: readonly (readonly [string, string | null])[] = [
     ['og:type', 'article'],
     ['og:title', title],
@@ -42,6 +45,8 @@ export function cardEntries({title, description, url, image, alt, locale}: Card)
     ['og:locale', locale],
     ['og:url', url],
     ['og:image', image],
+    ['og:image:width', image && String(2 * picture.width)],
+    ['og:image:height', image && String(2 * picture.height)],
     ['og:image:alt', image && alt],
     ['twitter:card', image && 'summary_large_image'],
   ];
@@ -68,5 +73,6 @@ export function oEmbedOf(card: Card): object {
     type: 'rich',
     ...FRAME,
     html: `<iframe src="${escaped(card.url)}" title="${escaped(card.title)}" width="${FRAME.width}" height="${FRAME.height}" loading="lazy"></iframe>`,
+    ...(card.image ? {thumbnail_url: card.image, thumbnail_width: card.picture.width, thumbnail_height: card.picture.height} : {}),
   };
 }

@@ -41,11 +41,14 @@ const tagOf = (attributes: Options['attributes']): string =>
 const storyOf = (own: unknown): string =>
   own === null ? '' : `<script type="application/json">${JSON.stringify(own).replaceAll('<', '\\u003c')}</script>`;
 
-/** The size that a page reserves, so that nothing moves when the script takes the picture over; as in the README. */
-const RESERVED = `rra-explainer{display:block}
-@media (scripting:enabled){rra-explainer{min-height:960px}}
-@media (scripting:enabled) and (min-width:620px){rra-explainer{min-height:660px}}
-@media (scripting:enabled) and (min-width:960px){rra-explainer{min-height:700px}}`;
+/** The size that a page reserves, so that nothing moves when the script takes the picture over: the README's lines. */
+const RESERVED = `rra-explainer { display: block }
+@media (scripting: enabled) { rra-explainer { display: block; min-height: max(920px, 1550px - 155vw) } }
+@media (scripting: enabled) and (min-width: 620px) { rra-explainer { min-height: max(680px, 1300px - 80vw) } }
+@media (scripting: enabled) and (min-width: 960px) { rra-explainer { min-height: 700px } }
+@media (scripting: enabled) and (pointer: coarse) { rra-explainer { min-height: max(1010px, 1750px - 155vw) } }
+@media (scripting: enabled) and (pointer: coarse) and (min-width: 620px) { rra-explainer { min-height: max(740px, 1245px - 55vw) } }
+@media (scripting: enabled) and (pointer: coarse) and (min-width: 960px) { rra-explainer { min-height: 780px } }`;
 
 /** A page of its own round the tag. */
 export function pageOf(fragment: string, card: Card, lang: string, {script}: Options): string {

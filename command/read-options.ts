@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {ATTRIBUTES, type RawAttributes} from '../src/settings/attributes.js';
 
 /** What can be written. */
-export const FORMATS = ['html', 'text', 'json'] as const;
+export const FORMATS = ['html', 'svg', 'png', 'text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command was asked for. */
@@ -96,7 +96,7 @@ export function readOptions(words: readonly string[]): {options: Options; proble
   };
 }
 
-const EXTENSIONS: Readonly<Record<string, Format>> = {html: 'html', htm: 'html', txt: 'text', json: 'json'};
+const EXTENSIONS: Readonly<Record<string, Format>> = {html: 'html', htm: 'html', svg: 'svg', png: 'png', txt: 'text', json: 'json'};
 
 /** The formats that are asked for; else the one that the file's name tells, all for a folder, `html` for standard output. */
 function readFormats(value: string | undefined, out: string | undefined, problems: string[]): readonly Format[] {

@@ -4,6 +4,7 @@ import {cardEntries, cardOf, oEmbedOf} from './card.js';
 import {modelOf, type Telling} from './compose.js';
 import type {Story} from './find-story.js';
 import {emptyFragment, fragmentOf, pageOf} from './html.js';
+import {pngOf, sizeOf, svgOf} from './picture.js';
 import type {Format, Options} from './read-options.js';
 import {textOf} from './text.js';
 
@@ -31,12 +32,15 @@ export async function renderAll({document, own}: Story, options: Options): Promi
   const telling: Telling = {document, settings, languages: options.languages};
   const problems = read.map(describeProblem);
   const {model, words} = modelOf(telling);
-  const card = cardOf(model, words, options.url);
+  const svg = svgOf(options.width, telling);
+  const card = cardOf(model, words, {url: options.url, picture: sizeOf(svg)});
   const make: Readonly<Record<Format, () => Promise<string | Uint8Array> | string>> = {
     async html() {
       const fragment = await fragmentOf({telling, own}, options);
       return options.isFragment ? `${fragment}\n` : pageOf(fragment, card, words.messages.tag, options);
     },
+    svg: () => `${svg}\n`,
+    png: () => pngOf(svg),
     text: () => textOf(model, words),
     json: () => written({oembed: oEmbedOf(card), card: Object.fromEntries(cardEntries(card))}),
   };
@@ -59,6 +63,8 @@ const written = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 /** The files of a folder. */
 const NAMES: Readonly<Record<Format, string>> = {
   html: 'index.html',
+  svg: 'picture.svg',
+  png: 'picture.png',
   text: 'explainer.txt',
   json: 'card.json',
 };
