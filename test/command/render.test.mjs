@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {parse} from 'parse5';
-import {runIn} from '../run/run-command.mjs';
+import {runFile, runIn} from '../run/run-command.mjs';
 
 const STORY = JSON.parse(readFileSync('src/document/japan-philippines.json', 'utf8'));
 const SECOND = JSON.parse(readFileSync('demo/documents/japan-australia.json', 'utf8'));
@@ -122,6 +122,14 @@ describe('the command', () => {
     assert.ok(Math.abs(2 * oembed.thumbnail_height - height) < 3);
     assert.equal(oembed.thumbnail_url, 'https://site.example/picture.png');
     assert.deepEqual([card['og:image'], card['og:image:width']], [oembed.thumbnail_url, String(width)]);
+  });
+
+  it('says what a PNG needs where that is not installed, and writes the rest', async () => {
+    copyFileSync('dist/command.js', join(folder, 'alone.mjs'));
+    const {code, errors} = await runFile(join(folder, 'alone.mjs'), folder, 'render', '--format=png,text', '--out=without/');
+    assert.equal(code, 1);
+    assert.match(errors, /^png: .*@resvg\/resvg-js.*npm install @resvg\/resvg-js\.\n$/);
+    assert.deepEqual(readdirSync(join(folder, 'without')), ['explainer.txt']);
   });
 
   it('takes the format from the name of the file', async () => {
