@@ -3,7 +3,7 @@ import {frames, settled, until, widgetOf, type Page} from '../bundle/open-page.j
 import {itIn} from '../run/engine.js';
 import {runCommand} from '../run/commands.js';
 
-const WIDTHS = [320, 360, 560, 800, 1200];
+const WIDTHS = [320, 360, 500, 560, 620, 700, 800, 1200];
 
 /** The page that the command writes, with `script` in place of its own and the recorder before everything. */
 async function writtenPage(script: string, ...words: readonly string[]): Promise<string> {
