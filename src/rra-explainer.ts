@@ -55,7 +55,7 @@ export class RraExplainerElement extends SteadyElement implements PageHost, Read
   static override styles = styles;
   static override properties = {...attributeProperties(), document: {attribute: false, noAccessor: true}, reader: {state: true}};
 
-  /** Colour scheme: `auto` follows the page, then the reader's system; `light`; `dark`. */
+  /** Colour scheme: `auto` follows the page, and with it the reader's system; `light`; `dark`. */
   declare theme: string | null;
   /** Which parts to show: `card`, `diagram` or both; with `map` the diagram begins as a map. */
   declare view: string | null;

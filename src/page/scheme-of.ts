@@ -3,12 +3,15 @@ import {ancestorsOf} from './ancestor-watch.js';
 /** Attributes by which themes mark a dark or light page; the value says which. */
 const THEME_ATTRIBUTES = ['data-theme', 'data-bs-theme', 'data-color-mode', 'data-mode', 'data-color-scheme'];
 
+/** From this brightness (0–1) on, text is meant for a dark ground. */
+const LIGHT_TEXT = 0.6;
+
 /**
  * Whether the page around an element is dark. Null where the page declares a `color-scheme`, by style or by meta: that
  * is inherited and follows the reader's system by itself. Else a theme mark on an ancestor, else the background painted behind the
- * element, else the system.
+ * element, else the colour of text: browsers show a page that says and paints nothing as black on white, on a dark system too.
  */
-export function darkOf(element: Element, osIsDark: boolean): boolean | null {
+export function darkOf(element: Element): boolean | null {
   if (getComputedStyle(element).colorScheme !== 'normal' || document.querySelector('meta[name="color-scheme"]')) return null;
   for (const ancestor of ancestorsOf(element)) {
     const mark = markOf(ancestor);
@@ -18,14 +21,15 @@ export function darkOf(element: Element, osIsDark: boolean): boolean | null {
     const luma = lumaOf(getComputedStyle(ancestor).backgroundColor);
     if (luma !== null) return luma < 0.4;
   }
-  return osIsDark;
+  return (lumaOf(getComputedStyle(element).color) ?? 0) > LIGHT_TEXT;
 }
 
 function markOf(element: Element): boolean | null {
   for (const name of THEME_ATTRIBUTES) {
-    const value = element.getAttribute(name)?.toLowerCase();
-    if (value?.includes('dark')) return true;
-    if (value?.includes('light')) return false;
+    // A word of its own: `dark-blue`, not a theme whose name begins that way.
+    const words = element.getAttribute(name)?.toLowerCase().split(/[^a-z]+/) ?? [];
+    if (words.includes('dark')) return true;
+    if (words.includes('light')) return false;
   }
   if (element.classList.contains('dark')) return true;
   return element.classList.contains('light') ? false : null;

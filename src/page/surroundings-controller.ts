@@ -13,7 +13,8 @@ export class SurroundingsController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onLook: () => void;
-  readonly #osIsDark = matchMedia('(prefers-color-scheme: dark)');
+  // A page may paint by it without a word of a colour scheme.
+  readonly #osScheme = matchMedia('(prefers-color-scheme: dark)');
   #stopWatching: (() => void) | null = null;
 
   /** `onLook` is called whenever something around the element may have changed. */
@@ -25,19 +26,19 @@ export class SurroundingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopWatching = watchAncestors(this.#host, this.#read);
-    this.#osIsDark.addEventListener('change', this.#read);
+    this.#osScheme.addEventListener('change', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#stopWatching?.();
-    this.#osIsDark.removeEventListener('change', this.#read);
+    this.#osScheme.removeEventListener('change', this.#read);
   }
 
   readonly #read = (): void => {
     this.#onLook();
     const languages = [...ancestorsOf(this.#host)].map((element) => element.getAttribute('lang') ?? '').filter(Boolean);
-    const isDark = darkOf(this.#host, this.#osIsDark.matches);
+    const isDark = darkOf(this.#host);
     const label = this.#host.getAttribute('aria-label') ?? '';
     if (languages.join() === this.languages.join() && isDark === this.isDark && label === this.label) return;
     this.label = label;

@@ -150,7 +150,8 @@ export const networkStyles = css`
   .node[aria-pressed='true'] {
     color: var(--_bg);
     background: var(--_text);
-    border-color: var(--_text);
+    /* Where a browser forces its own dark theme, grounds all get alike: the ring stays. */
+    border: 3px solid var(--_accent);
   }
   .node:focus-visible,
   .label:focus-visible {

@@ -3,7 +3,7 @@ import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {emulate, resetEmulation} from '../run/commands.js';
 import {itIn} from '../run/engine.js';
 import {faintLines, faintTexts, luminance, read} from './color.js';
-import {mount, pick, settled, unmount} from '../drive/drive.js';
+import {mount, pick, pickAll, settled, unmount} from '../drive/drive.js';
 
 const NO_MEDIA = 'its driver cannot emulate the reader’s system';
 const root = document.documentElement;
@@ -110,7 +110,17 @@ describe('the colour scheme', () => {
     });
   }
 
-  itIn(['chromium'], NO_MEDIA, 'follows the system, live, where the page says nothing', async () => {
+  itIn(['chromium'], NO_MEDIA, 'is white on a dark system too where the page says and paints nothing', async () => {
+    await system('dark');
+    expect(isDark(await mount())).to.equal(false);
+    await resetEmulation();
+  });
+
+  itIn(['chromium'], NO_MEDIA, 'follows a page that paints by the system, live', async () => {
+    const style = document.createElement('style');
+    style.textContent = '@media (prefers-color-scheme: dark) { body { background: #111 } }';
+    document.head.append(style);
+    undo = () => style.remove();
     await system('dark');
     const element = await mount();
     expect(isDark(element)).to.equal(true);
@@ -118,6 +128,42 @@ describe('the colour scheme', () => {
     await settled(element);
     expect(isDark(element)).to.equal(false);
     await resetEmulation();
+  });
+
+  it('is dark where the page’s text is made for a ground that cannot be read, such as an image', async () => {
+    document.body.style.cssText = 'background-image: linear-gradient(#111, #222); color: #eee';
+    undo = () => document.body.removeAttribute('style');
+    expect(isDark(await mount())).to.equal(true);
+  });
+
+  for (const [name, dark] of [
+    ['darkness-falls', false],
+    ['darkly', false],
+    ['lightning', true],
+    ['Dark-Blue', true],
+    ['theme_dark', true],
+  ] as const) {
+    it(`takes a page for ${dark ? 'dark' : 'light'} whose theme is called ${name}`, async () => {
+      root.dataset.theme = name;
+      document.body.style.backgroundColor = name === 'lightning' ? '#111' : '#fff';
+      undo = () => {
+        delete root.dataset.theme;
+        document.body.removeAttribute('style');
+      };
+      expect(isDark(await mount())).to.equal(dark);
+    });
+  }
+
+  it('marks the selected country by more than its ground, which a forced dark theme takes away', async () => {
+    const element = await mount({selected: 'PH'});
+    const borderOf = (node: Element): string => {
+      const {borderTopWidth, borderTopColor} = getComputedStyle(node);
+      return `${borderTopWidth} ${borderTopColor}`;
+    };
+    const others = pickAll(element, '.node:not([aria-pressed="true"], .is-dim)').map(borderOf);
+    const [width, otherWidth] = [borderOf(pick(element, '.node[aria-pressed="true"]')), others[0]!].map(parseFloat);
+    expect(width! - otherWidth!).to.be.at.least(1);
+    expect(others).not.to.include(borderOf(pick(element, '.node[aria-pressed="true"]')));
   });
 
   itIn(['chromium'], NO_MEDIA, 'follows the system, live, where the page lets it', async () => {
