@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import '../../src/index.js';
 import {parseDocument} from '../../src/document/parse-document.js';
 import {version} from '../../src/version.js';
-import {mount} from '../drive/drive.js';
 import {fileText, readme} from './reference.js';
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
@@ -17,16 +16,6 @@ async function hashOf(path: string): Promise<string> {
   const bytes = await (await fetch(path)).arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
-}
-
-/** The height of a widget in px, settled in a column of that width. */
-async function heightAt(width: number): Promise<number> {
-  const parent = document.createElement('div');
-  parent.style.fontFamily = 'system-ui, sans-serif';
-  document.body.append(parent);
-  const {height} = (await mount({}, {width, parent})).getBoundingClientRect();
-  parent.remove();
-  return height;
 }
 
 describe('the texts for people who use or change the element', () => {
@@ -104,21 +93,5 @@ describe('the texts for people who use or change the element', () => {
         /^<(script|rra-explainer|figure|iframe) .*<\/\1>$|^<rra-explainer>.*<\/rra-explainer>$/,
       );
     }
-  });
-
-  it('reserve the height that the widget needs', async () => {
-    const heights = [
-      ...blocks(text, 'css')
-        .join('')
-        .matchAll(/min-height: (\d+)px/g),
-    ].map(([, height]) => Number(height));
-    const [narrow = 0, wide = 0, roomy = 0] = heights;
-    expect(heights).to.have.length(3);
-    for (const width of [330, 343, 358, 390, 430, 500, 540])
-      expect(await heightAt(width), `${width} px`).to.be.at.most(narrow);
-    for (const width of [560, 588, 640, 700, 760, 879])
-      expect(await heightAt(width), `${width} px`).to.be.at.most(wide);
-    for (const width of [900, 1000, 1200])
-      expect(await heightAt(width), `${width} px`).to.be.at.most(roomy);
   });
 });
