@@ -109,4 +109,16 @@ describe('the builder', () => {
     put(page.querySelector<HTMLInputElement>('#as-of'), '2024-07-08');
     expect(frame.contentWindow!.location.hash).to.equal('#as-of=2024-07-08');
   });
+
+  it('has nothing that axe finds wrong', async () => {
+    ({frame, page} = await openBuilder('theme=drak'));
+    const script = Object.assign(page.createElement('script'), {src: '/node_modules/axe-core/axe.min.js'});
+    await new Promise((resolve) => {
+      script.addEventListener('load', resolve, {once: true});
+      page.head.append(script);
+    });
+    const {axe} = page.defaultView as unknown as {axe: {run: (context: Document) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}};
+    const {violations} = await axe.run(page);
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).to.deep.equal([]);
+  });
 });
