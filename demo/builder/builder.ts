@@ -166,6 +166,7 @@ class RraBuilderElement extends LitElement {
         <button type="button" @click=${() => { this.#take({}); this.fallback = null; }}>Begin again</button>
       </form>
       <div class="preview">
+        <h2>What readers see</h2>
         <label class="text"><span>Width of the column</span>
           <select id="width" @change=${(event: Event) => { this.width = Number((event.target as HTMLSelectElement).value); }}>
             ${WIDTHS.map((width) => html`<option value=${width}>${width === 0 ? 'all there is' : `${width} px`}</option>`)}

@@ -100,6 +100,7 @@ class RraEditorElement extends LitElement {
           ${objectView(documentSchema, [], {draft, problems, languages, change: this.#change})}
         </form>
         <div class="preview">
+          <h2>What readers see</h2>
           ${this.#isDrawable
             ? html`<rra-explainer .document=${draft}></rra-explainer>`
             : html`<p class="empty">The picture comes once there are two countries and one relation between them.</p>`}
