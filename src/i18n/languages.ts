@@ -80,6 +80,9 @@ function closeness(entryTag: string, wantedTag: string): number {
 
 /** The tag of the entry to show: in the first of the wished languages that there is, else English, else the first that is not empty. */
 export function entryFor(text: Readonly<Record<string, string>>, wished: readonly string[]): string | undefined {
+  // Nearly always so, and asked hundreds of times a picture.
+  const [first = ''] = wished;
+  if (Object.hasOwn(text, first) && text[first]) return first;
   const tags = Object.keys(text).filter((tag) => text[tag]);
   for (const wish of [...wished, 'en']) {
     let best: string | undefined;
@@ -94,14 +97,9 @@ export function entryFor(text: Readonly<Record<string, string>>, wished: readonl
 }
 
 /** The text in the first of the wished languages that it has. A plain string is itself; without any, an empty string. */
-export function textOf(text: Localized, wished: readonly string[]): string {
-  if (typeof text === 'string') return text;
-  // Nearly always so, and asked hundreds of times a picture.
-  const [first = ''] = wished;
-  if (Object.hasOwn(text, first) && text[first]) return text[first];
-  return text[entryFor(text, wished) ?? ''] ?? '';
-}
+export const textOf = (text: Localized, wished: readonly string[]): string =>
+  typeof text === 'string' ? text : (text[entryFor(text, wished) ?? ''] ?? '');
 
 /** Whether two tags are of one language. */
 export const isSameLanguage = (one: string | undefined, other: string): boolean =>
-  readTag(one)?.language === readTag(other)?.language;
+  partsOf(one ?? '')?.language === partsOf(other)?.language;

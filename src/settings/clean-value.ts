@@ -13,9 +13,9 @@ export const rawText = (value: unknown): string =>
 /** Without marks that have no width, such as soft hyphens and byte order marks. */
 const visibleText = (value: unknown): string => rawText(value).replace(/\p{Cf}/gu, '');
 
+// Most attributes are missing, and these expressions take longer to compile than all else that is read at first.
 /** A value as its author meant it: what can be seen of it, without the white space and quotes round it. */
-export const cleanValue = (value: unknown): string => VALUE.exec(visibleText(value))?.[0] ?? '';
+export const cleanValue = (value: unknown): string => (rawText(value) && VALUE.exec(visibleText(value))?.[0]) || '';
 
 /** The words that a value lists, between white space, quotes, commas or semicolons. */
-export const cleanWords = (value: unknown): readonly string[] =>
-  visibleText(value).match(WORDS) ?? [];
+export const cleanWords = (value: unknown): readonly string[] => (rawText(value) && visibleText(value).match(WORDS)) || [];

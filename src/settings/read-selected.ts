@@ -14,13 +14,13 @@ export function readSelected(
   {relations, places}: ExplainerDocument,
   refuse: Refuse,
 ): string | null {
-  const relationIds = relations.map(({id}) => id);
   const id = cleanValue(value);
+  if (!id) return null;
+  const relationIds = relations.map((relation) => relation.id);
   const placeIds = places.map((place) => place.id);
   const target = findTarget(id, countryIds, relationIds, placeIds);
   if (target) return target.id;
   const ids = listed([...countryIds, ...relationIds, ...placeIds]);
-  if (id)
-    refuse('selected', value, `${ids}, or a pair such as ${countryIds.slice(0, 2).join('-')}`);
+  refuse('selected', value, `${ids}, or a pair such as ${countryIds.slice(0, 2).join('-')}`);
   return null;
 }

@@ -16,8 +16,9 @@ export function readWords<Word extends string>(
   byDefault: readonly Word[],
   refuse: Refuse,
 ): Set<Word> {
-  const folded = known.map(foldId);
   const words = cleanWords(value);
+  if (words.length === 0) return new Set(byDefault);
+  const folded = known.map(foldId);
   const wanted = words.map(foldId);
   const meant = known.filter((_, index) => wanted.includes(folded[index]!));
   const unknown = words.filter((_, index) => !folded.includes(wanted[index]!));
