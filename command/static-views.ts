@@ -32,7 +32,7 @@ const panelView = (label: string, content: TemplateResult): TemplateResult =>
 /** What the button below the card's first facts would bring. */
 export function otherFactsView(view: ViewState): TemplateResult {
   const {model, words} = view;
-  const {first, rest} = factsThatFit(model.subject.facts, words, view);
+  const {first, rest} = factsThatFit({...view, facts: model.subject.facts});
   const {relation} = model.subject;
   return html`${first.length > 0 ? html`<dl class="facts">${wordsRow(words.messages.officialName, words.text(relation.name))}</dl>` : nothing}
     ${factsView(rest, view)}`;

@@ -1,5 +1,4 @@
 import type {Fact} from '../document/types.js';
-import type {Words} from '../i18n/words.js';
 import {textWidth} from '../layout/text-width.js';
 import {sumOf} from '../layout/times.js';
 import type {Scene} from './scene.js';
@@ -21,12 +20,16 @@ export interface FactsView {
   readonly isFull: boolean;
 }
 
+/** What decides it. */
+export interface FitInput extends Pick<Scene, 'words' | 'isRoomy' | 'room' | 'width'> {
+  readonly facts: readonly Fact[];
+}
+
 /**
  * Which facts a card shows at first: those that lead, and in a roomy widget the labelled ones that are about somebody,
  * where all of them fit beside the picture. All or none: no side's view without the other's. Heights are estimates.
  */
-export function factsThatFit(facts: readonly Fact[], words: Words, scene: Pick<Scene, 'isRoomy' | 'room' | 'width'>): FactsView {
-  const {isRoomy, room, width} = scene;
+export function factsThatFit({facts, words, isRoomy, room, width}: FitInput): FactsView {
   const {font, line, row, label, rest: fixed} = isRoomy ? ROOMY : USUAL;
   const column = width * (1 - DIAGRAM_SHARE) - 2 * (isRoomy ? SIDE_PX.roomy : SIDE_PX.wide) - label;
   const heightOf = ([, ...rows]: readonly Fact[]): number =>

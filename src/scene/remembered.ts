@@ -17,7 +17,8 @@ export function remembered<Input extends object, Value>(make: (input: Input) => 
   };
 }
 
-function isEqual(one: object, other: object): boolean {
+/** Whether two objects have equal fields: the same values, or lists and sets of the same ones. */
+export function isEqual(one: object, other: object): boolean {
   const values = Object.entries(other);
   return (
     values.length === Object.keys(one).length &&

@@ -3,6 +3,7 @@ import {captionView, restingCaptionView} from './picture/caption-view.js';
 import {cardView} from './card/card-view.js';
 import {classes} from './classes.js';
 import {footerView} from './panels/footer-view.js';
+import {kept} from './kept.js';
 import {headerView} from './header-view.js';
 import {legendView} from './picture/legend-view.js';
 import {networkView} from './picture/network-view.js';
@@ -22,7 +23,7 @@ export function explainerView(view: ViewState, footer = footerView): TemplateRes
   const isBeside = isWide && regions.length > 1;
   // Stacked, the timeline stands above the card, whose height changes from day to day: a slider must not slide away.
   const isWithPicture = !isBeside && views.has('diagram');
-  const timeline = controls.has('timeline') && model.moments.length > 0 ? timelineView(view) : nothing;
+  const timeline = controls.has('timeline') && model.moments.length > 0 ? kept(timelineView, timelineState(view)) : nothing;
   return html`<section
     part="base"
     lang=${words.messages.tag}
@@ -41,7 +42,7 @@ export function explainerView(view: ViewState, footer = footerView): TemplateRes
   >
     <div class="ruler" aria-hidden="true"></div>
     <span class="probe" aria-hidden="true">${view.probe.name}</span>
-    ${headerView(view)} ${noticeView(view)}
+    ${kept(headerView, {model, words, headingLevel: settings.headingLevel})} ${noticeView(view)}
     <div class="body">
       ${regions.map((region) => (region === 'card' ? cardView(view) : [pictureView(view), isWithPicture ? timeline : nothing]))}
     </div>
@@ -51,11 +52,15 @@ export function explainerView(view: ViewState, footer = footerView): TemplateRes
   </section>`;
 }
 
+const timelineState = ({model, words, actions, timeline, editionWidth, yearWidth, width, isWide, isRoomy}: ViewState) =>
+  ({model, words, actions, timeline, editionWidth, yearWidth, width, isWide, isRoomy});
+
 function pictureView(view: ViewState): TemplateResult {
+  const {model, words, actions, map, hasMap, settings} = view;
   return html`<div class="picture">
     <div class="stage">
-      ${pictureStripView(view)} ${networkView(view)}
-      <div class="cell ${view.picture.width < SMALL_BELOW_PX ? 'is-small' : ''}" part="caption">${captionView(view)} ${view.settings.controls.has('legend') ? legendView(view) : restingCaptionView(view)}</div>
+      ${kept(pictureStripView, {model, words, actions, isMap: map !== null, hasSwitch: hasMap && settings.controls.has('map')})} ${networkView(view)}
+      <div class="cell ${view.picture.width < SMALL_BELOW_PX ? 'is-small' : ''}" part="caption">${captionView(view)} ${view.settings.controls.has('legend') ? kept(legendView, {model, words, actions}) : restingCaptionView(view)}</div>
     </div>
   </div>`;
 }

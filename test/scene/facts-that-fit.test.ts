@@ -17,7 +17,7 @@ const story = {
 describe('the facts of a roomy card', () => {
   it('begin with what leads and with what is about somebody; a fact about nobody waits, however its document says so', () => {
     const {facts = []} = parseDocument(story).document!.relations[0]!;
-    const {first, rest} = factsThatFit(facts, wordsFor(['en']), {isRoomy: true, room: 900, width: 1100});
+    const {first, rest} = factsThatFit({facts, words: wordsFor(['en']), isRoomy: true, room: 900, width: 1100});
     expect(first.map(({id}) => id)).to.deep.equal(['lead', 'view']);
     expect(rest.map(({id}) => id)).to.deep.equal(['about-nobody', 'unsaid']);
   });

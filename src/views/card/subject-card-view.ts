@@ -5,8 +5,11 @@ import {factsView, ledFactsView} from './fact-view.js';
 import {otherNames} from '../../wording/member-names.js';
 import {relationButton} from './relation-list-view.js';
 import {relationRowsView} from './relation-rows-view.js';
+import {remembered} from '../../scene/remembered.js';
 import type {ViewState} from '../../scene/scene.js';
 import {wordsRow} from './words-row.js';
+
+const fitting = remembered(factsThatFit);
 
 /** Px: what stands above the list of a day's relations, and one of them. */
 const ABOVE_LIST_PX = 170;
@@ -21,7 +24,8 @@ export function subjectCardView(view: ViewState): TemplateResult {
   // A short document need not repeat as facts what its relation says.
   if (!relation.facts?.length && stage !== 'not-yet') return relationRowsView(model.subject, view);
   if (facts.length === 0) return dayView(view);
-  const {first, rest, isFull} = factsThatFit(facts, words, view);
+  const {isRoomy, room, width} = view;
+  const {first, rest, isFull} = fitting({facts, words, isRoomy, room, width});
   const showAll = reader.allFacts || isPrinting || first.length === 0;
   return html`${first.length > 0 ? ledFactsView(first, isFull, view) : nothing}
   ${

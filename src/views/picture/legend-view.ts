@@ -7,7 +7,7 @@ import type {ViewState} from '../../scene/scene.js';
  * One chip per kind of relation with its line and count; each switches its kind on and off. A kind that is off is a word
  * with a plus: no ghost of a line that is not drawn.
  */
-export function legendView({model, words, actions}: ViewState): TemplateResult {
+export function legendView({model, words, actions}: Pick<ViewState, 'model' | 'words' | 'actions'>): TemplateResult {
   return html`<div class="legend" part="legend" role="group" aria-label=${words.messages.legendLabel}>
     ${model.kinds.map(
       ({kind, count, isOn}) => html`<button

@@ -6,7 +6,8 @@ import {landView, marksView} from './map-view.js';
 import {placesView, tabStop} from './places-view.js';
 import type {GroupOutline, PlacedNode, TiePath} from '../../layout/geometry.js';
 import type {ShownRelation} from '../../model/model.js';
-import {captionFor, targetCaption} from '../../wording/caption-text.js';
+import {aboutText} from './about-text.js';
+import {kept} from '../kept.js';
 import type {Chip} from '../../scene/place-chips.js';
 import {LARGE_FROM_PX, SMALL_BELOW_PX, SUBJECT_WEIGHT, TINY_BELOW_PX, WIDTH_STEP_PX} from '../../scene/sizes.js';
 import {classes} from '../classes.js';
@@ -28,9 +29,6 @@ export function networkView(view: ViewState): TemplateResult {
   const {picture, model, words, settings, outlines} = view;
   const {width, height} = picture;
   const title = words.text(model.document.title);
-  const kinds = model.kinds.filter(({isOn, count}) => isOn && count > 0).map(({kind}) => words.messages.kind[kind]);
-  const names = countryNames(model.countries.map(({id}) => id), model, words);
-  const alt = settings.alt || words.messages.alt(title, names, kinds, words.day(model.day, 'long'));
   return html`<div
     class="diagram ${width < TINY_BELOW_PX ? 'is-tiny' : width < SMALL_BELOW_PX ? 'is-small' : width < LARGE_FROM_PX ? '' : 'is-large'} ${view.map ? 'is-map' : ''}"
     part="diagram"
@@ -39,7 +37,7 @@ export function networkView(view: ViewState): TemplateResult {
     aria-describedby="alt"
     .style=${`aspect-ratio:${width}/${height};max-width:${width + WIDTH_STEP_PX}px`}
   >
-    <div id="alt" hidden>${alt}</div>
+    <div id="alt" hidden>${kept(altText, {model, words, alt: settings.alt})}</div>
     <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
       ${view.map ? landView(view.map) : nothing} ${outlines.map((outline) => outlineView(outline, view))} ${tiesView(view)}
       ${picture.ties.map(hitView)} ${view.map ? marksView(view.map, view) : nothing}
@@ -48,6 +46,14 @@ export function networkView(view: ViewState): TemplateResult {
     ${view.map ? placesView(view.map, view) : nothing}
     ${view.labels.map((label, index) => labelView(label, `chip-${index}`, view))}
   </div>`;
+}
+
+/** The description of the whole diagram: the page's own, or one made of what is shown. */
+function altText({model, words, alt}: Pick<ViewState, 'model' | 'words'> & {readonly alt: string}): string {
+  if (alt) return alt;
+  const kinds = model.kinds.filter(({isOn, count}) => isOn && count > 0).map(({kind}) => words.messages.kind[kind]);
+  const names = countryNames(model.countries.map(({id}) => id), model, words);
+  return words.messages.alt(words.text(model.document.title), names, kinds, words.day(model.day, 'long'));
 }
 
 /** Bundle by bundle, each over a halo of the ground's colour. */
@@ -105,7 +111,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
       .style=${boxStyle(node, picture)}
       ><span aria-hidden=${label !== name}>${label}</span
       >${label === name ? nothing : html`<span class="only-spoken">${name}</span>`}</button
-    ><span id=${descriptionId} hidden>${targetCaption({type: 'country', id: node.id}, model, words)}</span>`;
+    ><span id=${descriptionId} hidden>${kept(aboutText, {ids: [node.id], model, words})}</span>`;
 }
 
 /** At rest a chip is a way to select for the pointer alone; for keyboard and screen reader once something is selected. */
@@ -121,7 +127,7 @@ function labelView(label: Chip, descriptionId: string, view: ViewState): Templat
     .lightIds=${label.target}
     .style=${boxStyle(label, picture)}
     ><span>${label.text}</span></button
-  ><span id=${descriptionId} hidden>${captionFor([label.target], model, words)}</span>`;
+  ><span id=${descriptionId} hidden>${kept(aboutText, {ids: [label.target], model, words})}</span>`;
 }
 
 function outlineView({ids, d}: GroupOutline, view: ViewState): TemplateResult {

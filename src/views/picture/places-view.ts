@@ -4,7 +4,8 @@ import type {NamedMark} from '../../layout/place-names.js';
 import {placeById} from '../../model/queries.js';
 import type {MapDrawing} from '../../scene/draw-map.js';
 import type {ViewState} from '../../scene/scene.js';
-import {targetCaption} from '../../wording/caption-text.js';
+import {aboutText} from './about-text.js';
+import {kept} from '../kept.js';
 import {boxStyle} from '../box-style.js';
 import {classes} from '../classes.js';
 
@@ -54,5 +55,5 @@ function placeView(mark: NamedMark, view: ViewState): TemplateResult | typeof no
       .nodeId=${id}
       .style=${boxStyle(mark, picture)}
       >${name ? html`<span class="place-name ${side}" .style=${nameStyle}>${name.text}</span>` : nothing}</button
-    ><span id=${descriptionId} hidden>${targetCaption({type: 'place', id}, model, words)}</span>`;
+    ><span id=${descriptionId} hidden>${kept(aboutText, {ids: [id], model, words})}</span>`;
 }

@@ -13,6 +13,12 @@ const isMovedBy = (movedBy: Trigger) => (event: Event): void => {
   (event.target as Slider).movedBy = movedBy;
 };
 
+/** What the timeline is drawn of. */
+type TimelineState = Pick<
+  ViewState,
+  'model' | 'words' | 'actions' | 'timeline' | 'editionWidth' | 'yearWidth' | 'width' | 'isWide' | 'isRoomy'
+>;
+
 /** The slider's steps from end to end: finer than any stop needs. */
 const STEPS = 10_000;
 
@@ -20,7 +26,7 @@ const STEPS = 10_000;
  * A native range input through the days on which something happened; its last stop is today. Its thumb stands at the
  * day's own place, so one press of a key, which moves it by a step, is taken on to the next stop.
  */
-export function timelineView(view: ViewState): TemplateResult {
+export function timelineView(view: TimelineState): TemplateResult {
   const {model, words, actions} = view;
   const {messages} = words;
   const stops = view.timeline.stops.map((share) => Math.round(share * STEPS));
@@ -65,7 +71,7 @@ function stepView(sign: string, label: string, isOffered: boolean, go: (trigger:
 }
 
 /** A tick a stop, tall where the subject took a step. */
-function ticksView({timeline, model}: ViewState): TemplateResult {
+function ticksView({timeline, model}: TimelineState): TemplateResult {
   const at = (isOwn: boolean, ends: string): string =>
     model.moments
       .flatMap((moment, index) => (moment.isOwn === isOwn ? [`M${Math.round((timeline.stops[index] ?? 0) * STEPS)},${ends}`] : []))
@@ -76,7 +82,7 @@ function ticksView({timeline, model}: ViewState): TemplateResult {
 }
 
 /** The scale in words: the first year, decades, the subject at its own first step, and the day shown at the end. */
-function yearsView(edition: string, view: ViewState): TemplateResult {
+function yearsView(edition: string, view: TimelineState): TemplateResult {
   const {timeline, model, words, yearWidth} = view;
   const first = model.moments[0];
   const length = timelineLength(view);
