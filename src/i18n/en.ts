@@ -32,6 +32,7 @@ export const en: Messages = {
   notYet: 'Not yet in talks',
   inTalks: (day) => `In talks since ${day}`,
   signedNotInForce: 'Signed, not yet in force',
+  signedOnly: (day) => `Signed ${day}, not yet in force`,
   signedForceUnknown: (day) => `Signed ${day}; entry into force not known`,
   inForce: (day) => `In force since ${day}`,
   dateUnknown: 'Date not known',

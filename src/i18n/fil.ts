@@ -26,6 +26,7 @@ export const fil: Messages = {
   notYet: 'Wala pang pag-uusap',
   inTalks: (day) => `Pinag-uusapan mula ${day}`,
   signedNotInForce: 'Nilagdaan, wala pang bisa',
+  signedOnly: (day) => `Nilagdaan noong ${day}, wala pang bisa`,
   signedForceUnknown: (day) => `Nilagdaan noong ${day}; hindi alam ang simula ng bisa`,
   inForce: (day) => `May bisa mula ${day}`,
   dateUnknown: 'Hindi alam ang petsa',

@@ -37,6 +37,7 @@ export const ja: Messages = {
   notYet: '交渉開始前',
   inTalks: (day) => `${day}から交渉中`,
   signedNotInForce: '署名済み、未発効',
+  signedOnly: (day) => `${day}署名、未発効`,
   signedForceUnknown: (day) => `${day}署名、発効日は不明`,
   inForce: (day) => `${day}発効`,
   dateUnknown: '日付は不明',

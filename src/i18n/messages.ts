@@ -31,6 +31,8 @@ export interface Messages {
   readonly inTalks: (day: string) => string;
   /** Signed; entry into force lies after the day. */
   readonly signedNotInForce: string;
+  /** The same with the day of signature, where there is room for it. */
+  readonly signedOnly: (day: string) => string;
   /** Signed; the sources give no day of entry into force. */
   readonly signedForceUnknown: (day: string) => string;
   readonly inForce: (day: string) => string;

@@ -17,17 +17,13 @@ export interface Words {
    * string is taken to be in the page's.
    */
   readonly lang: (text: Localized | undefined) => string | undefined;
-  /** Running text with the places where a line may end: a language without spaces wraps by phrase. */
-  readonly prose: (text: string) => string;
+  /** Running text in the phrases between which a line may end: a language without spaces does not say so itself. */
+  readonly phrases: (text: string) => readonly string[];
   /** A calendar day or part of one: `11 September 2025`, or short `11 Sept 2025`. */
   readonly day: (day: PartialDay, style?: 'long' | 'short') => string;
   readonly name: (country: Country) => string;
   readonly shortName: (country: Country) => string;
 }
-
-/** Zero-width space and word joiner: invisible, and unlike an element they fit into any text. */
-const LINE_MAY_END = '\u200b';
-const NO_LINE_ENDS = '\u2060';
 
 /** The words for the first usable of the wished language tags; English where none is usable. */
 export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
@@ -44,10 +40,7 @@ export function wordsFor(tags: readonly (string | null | undefined)[]): Words {
       const tag = typeof field === 'object' ? entryFor(field, wished) : field && page[0];
       return tag && !isSameLanguage(tag, messages.tag) ? tag : undefined;
     },
-    prose: (words) =>
-      phrases(words, messages)
-        .join(LINE_MAY_END)
-        .replace(/\d(?=[年月日])|[年月](?=\d)/g, `$&${NO_LINE_ENDS}`),
+    phrases: (words) => phrases(words, messages),
     day: (day, style = 'short') => formatDay(day, messages, region, style),
     name: ({name}) => text(name),
     shortName: ({name, short}) => text(short ?? name),

@@ -28,6 +28,7 @@ export const zhHans: Messages = {
   notYet: '尚未谈判',
   inTalks: (day) => `自${day}起谈判`,
   signedNotInForce: '已签署，尚未生效',
+  signedOnly: (day) => `${day}签署，尚未生效`,
   signedForceUnknown: (day) => `${day}签署，生效日期不详`,
   inForce: (day) => `自${day}起生效`,
   dateUnknown: '日期不详',

@@ -6,7 +6,7 @@ import {sumOf} from '../layout/times.js';
 import type {Model, ShownRelation} from '../model/model.js';
 import {isReached} from '../model/status-at.js';
 import {opened} from '../wording/opened.js';
-import {statusText} from '../wording/status-text.js';
+import {fullStatus} from '../wording/status-text.js';
 import {DIAGRAM_SHARE, SIDE_PX} from './sizes.js';
 
 /** A line of a country's ledger. */
@@ -92,6 +92,6 @@ function rowOf(shown: ShownRelation, model: Model, words: Words): LedgerRow {
     shown,
     short: nature === 'dispute' ? opened(messages.disputeOver(name), name) : name,
     day: date ? day(date) : '',
-    note: [date ? '' : statusText(shown, words), asOf].filter(Boolean).join(' · '),
+    note: [date ? '' : fullStatus(shown, words), asOf].filter(Boolean).join(' · '),
   };
 }

@@ -81,8 +81,13 @@ export const cardStyles = css`
   .as-of {
     color: var(--_muted);
   }
-  .marks {
+  .marks,
+  .day {
     white-space: nowrap;
+  }
+  /* A word joiner, which nobody copies from here: no line begins with a mark. */
+  .marks::before {
+    content: '\\2060';
   }
   .mark {
     -webkit-user-select: none;

@@ -66,7 +66,7 @@ export const frameStyles = css`
   .base *::before {
     box-sizing: border-box;
   }
-  /* Lines end where \`prose\` says. */
+  /* Lines end where \`proseView\` says. */
   .base:lang(ja) {
     word-break: keep-all;
     overflow-wrap: anywhere;
@@ -128,6 +128,8 @@ export const frameStyles = css`
     border-radius: 4px;
   }
   .only-spoken {
+    -webkit-user-select: none;
+    user-select: none;
     position: absolute;
     width: 1px;
     height: 1px;

@@ -38,8 +38,12 @@ export const tableStyles = css`
     display: flex;
     justify-content: flex-end;
   }
+  /* Not to be seen, but to be heard: each cell's head. */
   .base:not(.is-wide) thead th:not([aria-sort]) {
-    display: none;
+    position: absolute;
+    width: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   /* A narrow row is a name and a run of words, no list of labels with a line each. */
   .base:not(.is-wide) tbody tr {

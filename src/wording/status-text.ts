@@ -25,6 +25,14 @@ export function statusText(shown: ShownRelation, {messages, day}: Words): string
   }
 }
 
+/** The same, and of what is signed and not yet in force also the day of signature, which a pill has no room for. */
+export function fullStatus(shown: ShownRelation, words: Words): string {
+  const {signed, inForce} = shown.relation;
+  return shown.stage === 'signed' && signed && inForce !== 'unknown'
+    ? words.messages.signedOnly(words.day(signed))
+    : statusText(shown, words);
+}
+
 /**
  * The status with the day of its newest evidence, for where a reader looks it up: cards, table and paper. An edition of
  * an earlier day is itself as of that day.
@@ -34,6 +42,6 @@ export function datedStatus(
   {model, words}: {readonly model: Model; readonly words: Words},
 ): string {
   const {asOf} = shown.relation;
-  const status = statusText(shown, words);
+  const status = fullStatus(shown, words);
   return asOf && isReached(asOf, model.day) ? `${status} · ${words.messages.asOf(words.day(asOf))}` : status;
 }

@@ -17,6 +17,7 @@ export const STEPS: readonly Step[] = ['talks', 'signed', 'in-force', 'active', 
 export function everyWording(messages: Messages): readonly Wording[] {
   const calls: Record<string, readonly Wording[]> = {
     inTalks: [said('inTalks', messages.inTalks(a), a)],
+    signedOnly: [said('signedOnly', messages.signedOnly(a), a)],
     signedForceUnknown: [said('signedForceUnknown', messages.signedForceUnknown(a), a)],
     inForce: [said('inForce', messages.inForce(a), a)],
     activeSince: [said('activeSince', messages.activeSince(a), a)],

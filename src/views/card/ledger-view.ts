@@ -4,6 +4,7 @@ import type {ShownRelation} from '../../model/model.js';
 import {otherNames} from '../../wording/member-names.js';
 import {datedStatus} from '../../wording/status-text.js';
 import {relationButton} from './relation-list-view.js';
+import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /**
@@ -23,8 +24,8 @@ export function ledgerView(from: string, relations: readonly ShownRelation[], vi
         <ul>${part.rows.map(({shown, short, day, note}) => html`<li>${relationButton(
           shown,
           html`<span class="only-spoken">${messages.with(short, otherNames(shown, from, view.model, words))} ${datedStatus(shown, view)}</span>
-            <span class="relation-name" aria-hidden="true">${words.prose(short)}</span><span class="relation-date" aria-hidden="true">${day}</span>
-            ${note ? html`<span class="relation-more" aria-hidden="true">${words.prose(note)}</span>` : nothing}`,
+            <span class="relation-name" aria-hidden="true">${proseView(short, words)}</span><span class="relation-date" aria-hidden="true">${day}</span>
+            ${note ? html`<span class="relation-more" aria-hidden="true">${proseView(note, words)}</span>` : nothing}`,
           view,
         )}</li>`)}</ul>`;
     })}

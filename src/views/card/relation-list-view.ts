@@ -6,6 +6,7 @@ import {opened} from '../../wording/opened.js';
 import {tieSampleView} from '../picture/tie-sample-view.js';
 import {triggerOf} from '../../reader/trigger-of.js';
 import {datedStatus} from '../../wording/status-text.js';
+import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /** The relations of a pair, each a button that opens its card and lights it. */
@@ -17,9 +18,9 @@ export function relationListView(relations: readonly ShownRelation[], view: View
       const short = kindOf(shown).nature === 'dispute' ? opened(words.messages.disputeOver(text), text) : text;
       return html`<li class="ruled">${relationButton(
         shown,
-        html`<span class="relation-name">${words.prose(short)}</span>
-          <span class="relation-more">${words.prose(words.text(shown.relation.name))}</span>
-          <span class="relation-more">${words.prose(datedStatus(shown, view))}</span>`,
+        html`<span class="relation-name">${proseView(short, words)}</span>
+          <span class="relation-more">${proseView(words.text(shown.relation.name), words)}</span>
+          <span class="relation-more">${proseView(datedStatus(shown, view), words)}</span>`,
         view,
       )}</li>`;
     })}

@@ -7,21 +7,23 @@ import {membersBesides} from '../../wording/member-names.js';
 import {langOf} from '../lang-of.js';
 import {statementView} from './statement-view.js';
 import {datedStatus} from '../../wording/status-text.js';
+import {textView} from './term-view.js';
 import {triggerOf} from '../../reader/trigger-of.js';
+import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 import {wordsRow} from './words-row.js';
 
 /** What a document says of every relation: its official name, what it is, its dates and members; then its facts. */
 export function relationRowsView(shown: ShownRelation, view: ViewState): TemplateResult {
   const {relation, id} = shown;
-  const {messages, text, prose, day} = view.words;
-  const marked = (field: Localized): TemplateResult => html`<span lang=${langOf(field, view.words)}>${prose(text(field))}</span>`;
+  const {messages, text, day} = view.words;
+  const marked = (field: Localized): TemplateResult => html`<span lang=${langOf(field, view.words)}>${proseView(text(field), view.words)}</span>`;
   const name = text(relation.name);
   const places = view.model.places.filter(({about}) => about?.includes(id));
   return html`<dl class="facts">
       ${name !== text(relation.short) ? wordsRow(messages.officialName, marked(relation.name)) : nothing}
       ${wordsRow(messages.summary, statementView({id, text: relation.summary, sources: relation.sources}, view))}
-      ${wordsRow(messages.status, prose(datedStatus(shown, view)))}
+      ${wordsRow(messages.status, textView(datedStatus(shown, view), view))}
       ${relation.signed && isReached(relation.signed, view.model.day) ? wordsRow(messages.signed, day(relation.signed)) : nothing}
       ${wordsRow(messages.members, membersView(shown, view))}
       ${places.length > 0 ? wordsRow(messages.places, html`${linksView(places, view)}`) : nothing}

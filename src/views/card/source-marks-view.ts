@@ -14,7 +14,7 @@ export function sourceMarksView(owner: string, ids: readonly string[], view: Vie
   const keyOf = (source: Source): string => `${owner} ${source.id}`;
   const open = sources.find((source) => keyOf(source) === reader.unfolded);
   return html`<span class="marks"
-      >⁠${sources.map((source) => {
+      >${sources.map((source) => {
         const number = sourceNumbers.get(source.id) ?? 0;
         const isOpen = source === open;
         return html`<button

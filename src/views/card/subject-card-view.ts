@@ -6,6 +6,8 @@ import {otherNames} from '../../wording/member-names.js';
 import {relationButton} from './relation-list-view.js';
 import {relationRowsView} from './relation-rows-view.js';
 import {remembered} from '../../scene/remembered.js';
+import {textView} from './term-view.js';
+import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 import {wordsRow} from './words-row.js';
 
@@ -30,7 +32,7 @@ export function subjectCardView(view: ViewState): TemplateResult {
   return html`${first.length > 0 ? ledFactsView(first, isFull, view) : nothing}
   ${
     showAll
-      ? html`<dl class="facts">${wordsRow(words.messages.officialName, words.prose(words.text(relation.name)))}</dl>
+      ? html`<dl class="facts">${wordsRow(words.messages.officialName, proseView(words.text(relation.name), words))}</dl>
           ${factsView(rest, view)}`
       : nothing
   }
@@ -55,14 +57,14 @@ function dayView(view: ViewState): TemplateResult {
   const most = room < Infinity ? Math.max(0, Math.floor((room - ABOVE_LIST_PX) / ROW_PX)) : MOST_ROWS;
   const standing = model.shown.filter(({stage}) => stage !== 'ended').slice(0, most);
   return html`<dl class="facts">
-      <div class="fact is-lede"><dt>${words.day(moment.date, 'long')}</dt><dd>${words.prose(happeningsText(moment, model, words))}</dd></div>
+      <div class="fact is-lede"><dt>${words.day(moment.date, 'long')}</dt><dd>${textView(happeningsText(moment, model, words), view)}</dd></div>
     </dl>
     <div class="ledger-head">${words.messages.tableCaption(words.day(model.day, 'long'))}</div>
     <ul>
       ${standing.map(
         (shown) => html`<li>${relationButton(
           shown,
-          html`<span class="relation-name">${words.prose(words.text(shown.relation.short))}</span>
+          html`<span class="relation-name">${proseView(words.text(shown.relation.short), words)}</span>
             <span class="relation-more">${words.messages.list(otherNames(shown, null, model, words))}</span>`,
           view,
         )}</li>`,

@@ -3,6 +3,7 @@ import type {Term} from '../../document/types.js';
 import {sourcesOf} from '../../model/source-numbers.js';
 import {langOf} from '../lang-of.js';
 import {sourceView} from './source-marks-view.js';
+import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /** Running text in pieces, and what is told below it. */
@@ -21,12 +22,18 @@ export function proseWithTerms(text: string, view: ViewState): ProseWithTerms {
   let told: ProseWithTerms['told'] = nothing;
   const pieces = glossary.cut(text).map((piece, index) => {
     const term = index % 2 > 0 ? glossary.termOf(piece) : undefined;
-    if (!term || !offered || offered.has(term)) return words.prose(piece);
+    if (!term || !offered || offered.has(term)) return proseView(piece, words);
     offered.add(term);
     if (isOpen(term, view)) told = meaningView(piece, term, view);
     return termView(piece, term, view);
   });
   return {pieces, told};
+}
+
+/** Running text of the widget's own, and below it what is told. */
+export function textView(text: string, view: ViewState): unknown[] {
+  const {pieces, told} = proseWithTerms(text, view);
+  return [pieces, told];
 }
 
 const keyOf = ({id}: Term): string => `term ${id}`;
@@ -41,7 +48,7 @@ function termView(piece: string, term: Term, view: ViewState): TemplateResult {
 
 function meaningView(piece: string, {text, sources}: Term, view: ViewState): TemplateResult {
   const {model, words} = view;
-  return html`<span class="told" lang=${langOf(text, words)}>${words.prose(words.messages.eventCaption(piece, words.text(text)))}${sourcesOf(
+  return html`<span class="told" lang=${langOf(text, words)}>${proseView(words.messages.eventCaption(piece, words.text(text)), words)}${sourcesOf(
     sources,
     model.document,
   ).map((source) => html` ${sourceView(source, view)}`)}</span>`;

@@ -10,7 +10,10 @@ import {datedStatus} from '../../wording/status-text.js';
 import {triggerOf} from '../../reader/trigger-of.js';
 import type {ReaderState, ViewState} from '../../scene/scene.js';
 
-/** The network as a table: the same relations as the picture, in words. Pointing at a row lights it. */
+/**
+ * The network as a table: the same relations as the picture, in words. Pointing at a row lights it. The roles are written
+ * out, since WebKit forgets them where a narrow row is a block.
+ */
 export function tableView(view: ViewState): TemplateResult {
   const {model, words, reader, actions} = view;
   const {messages} = words;
@@ -18,20 +21,20 @@ export function tableView(view: ViewState): TemplateResult {
   const relations = sorted(model.shown, reader.sort);
   const hasSources = model.document.sources.length > 0;
   if (relations.length === 0) return html`<p class="empty">${messages.noTies}</p>`;
-  return html`<table class="table" part="table">
+  return html`<table class="table" part="table" role="table">
     <caption>${messages.tableCaption(words.day(model.day, 'long'))}</caption>
     <thead>
-      <tr>
-        <th scope="col">${messages.relation}</th>
-        <th scope="col">${messages.kindOfRelation}</th>
-        <th scope="col">${messages.members}</th>
-        <th scope="col" aria-sort=${reader.sort ?? 'none'}>
+      <tr role="row">
+        <th scope="col" role="columnheader">${messages.relation}</th>
+        <th scope="col" role="columnheader">${messages.kindOfRelation}</th>
+        <th scope="col" role="columnheader">${messages.members}</th>
+        <th scope="col" role="columnheader" aria-sort=${reader.sort ?? 'none'}>
           <button class="link" @click=${() => actions.change({sort: next})}
             >${messages.status}<span class="only-spoken"> (${messages.sortByDate(next)})</span
             ><span aria-hidden="true">${reader.sort === null ? ' ↕' : reader.sort === 'ascending' ? ' ↑' : ' ↓'}</span></button
           >
         </th>
-        ${hasSources ? html`<th scope="col">${messages.sources}</th>` : nothing}
+        ${hasSources ? html`<th scope="col" role="columnheader">${messages.sources}</th>` : nothing}
       </tr>
     </thead>
     <tbody>${relations.map((shown) => rowView(shown, hasSources, view))}</tbody>
@@ -43,16 +46,16 @@ function rowView(shown: ShownRelation, hasSources: boolean, view: ViewState): Te
   const {relation, id, kind} = shown;
   const {messages} = words;
   const names = otherNames(shown, null, model, words);
-  return html`<tr class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${id}>
-    <th scope="row" data-label=${messages.relation}>
+  return html`<tr role="row" class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${id}>
+    <th scope="row" role="rowheader">
       <button class="link" lang=${langOf(relation.name, words)} @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
         >${words.text(relation.name)}</button
       >
     </th>
-    <td data-label=${messages.kindOfRelation}>${messages.kind[kind]}</td>
-    <td data-label=${messages.members}>${opened(messages.list(names), names[0])}</td>
-    <td data-label=${messages.status}>${datedStatus(shown, view)}</td>
-    ${hasSources ? html`<td data-label=${messages.sources}>${sourceMarksView(`${id} row`, relation.sources, view)}</td>` : nothing}
+    <td role="cell">${messages.kind[kind]}</td>
+    <td role="cell">${opened(messages.list(names), names[0])}</td>
+    <td role="cell">${datedStatus(shown, view)}</td>
+    ${hasSources ? html`<td role="cell">${sourceMarksView(`${id} row`, relation.sources, view)}</td>` : nothing}
   </tr>`;
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {RELATION_KINDS} from '../../document/kinds.js';
 import {captionFor, editionCaption, type Marks} from '../../wording/caption-text.js';
 import {tieSampleView} from './tie-sample-view.js';
+import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /** Characters that no text of a document has (they are cleaned away or private): one a kind, and two round a name. */
@@ -37,7 +38,7 @@ export function restingCaptionView(view: ViewState): TemplateResult {
 function pieces(sentence: string, {words}: ViewState): unknown[] {
   return sentence.split(MARKED).map((part, index) => {
     if (!part) return nothing;
-    if (index % 3 === 0) return words.prose(part);
+    if (index % 3 === 0) return proseView(part, words);
     if (index % 3 === 2) return html`<b>${part}</b>`;
     const kind = RELATION_KINDS[part.charCodeAt(0) - FIRST_KIND];
     return html`<span class="led">${kind ? tieSampleView(kind) : nothing}${part.slice(1)}</span>`;

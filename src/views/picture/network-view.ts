@@ -92,8 +92,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
   if (!country) return nothing;
   const isTabStop = node === tabStop(reader.walkAt, stops);
   const isSelected = selected?.type === 'country' && selected.id === node.id;
-  const name = words.name(country);
-  const label = map?.pills.get(node.id) ?? (picture.width < TINY_BELOW_PX ? words.shortName(country) : name);
+  const label = map?.pills.get(node.id) ?? (picture.width < TINY_BELOW_PX ? words.shortName(country) : words.name(country));
   const descriptionId = `about-${picture.nodes.indexOf(node)}`;
   return html`<button
       part="node"
@@ -109,8 +108,7 @@ function nodeView(node: PlacedNode, view: ViewState): TemplateResult | typeof no
       .lightIds=${node.id}
       .nodeId=${node.id}
       .style=${boxStyle(node, picture)}
-      ><span aria-hidden=${label !== name}>${label}</span
-      >${label === name ? nothing : html`<span class="only-spoken">${name}</span>`}</button
+      ><span>${label}</span></button
     ><span id=${descriptionId} hidden>${kept(aboutText, {ids: [node.id], model, words})}</span>`;
 }
 

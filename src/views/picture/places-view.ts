@@ -3,6 +3,7 @@ import type {PlacedNode} from '../../layout/geometry.js';
 import type {NamedMark} from '../../layout/place-names.js';
 import {placeById} from '../../model/queries.js';
 import type {MapDrawing} from '../../scene/draw-map.js';
+import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 import {aboutText} from './about-text.js';
 import {kept} from '../kept.js';
@@ -22,10 +23,10 @@ export function isPlaceLit(id: string, {lit, model, reader, selected}: ViewState
 /** The places of a map: buttons over their marks, each with its name where that found room; then the note under the map. */
 export function placesView({marks, disputed, note}: MapDrawing, view: ViewState): TemplateResult {
   const {picture, words} = view;
-  const {messages, prose} = words;
+  const {messages} = words;
   return html`${marks.map((mark) => placeView(mark, view))}
     <p class="map-note ${note.width < picture.width ? 'is-block' : ''}" .style=${boxStyle(note, picture)}>
-      ${disputed.size > 0 ? html`<span class="map-key">${prose(messages.mapKey)}</span>` : nothing}<span>${prose(messages.mapNote)}</span>
+      ${disputed.size > 0 ? html`<span class="map-key">${proseView(messages.mapKey, words)}</span>` : nothing}<span>${proseView(messages.mapNote, words)}</span>
     </p>`;
 }
 
