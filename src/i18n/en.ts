@@ -2,13 +2,21 @@ import {joinNames} from './join-names.js';
 import type {Messages} from './messages.js';
 import type {Review} from './review.js';
 
-// Names stand in the document without an article; a running sentence needs one before these.
+// Names of countries and places stand in the document without an article; a running sentence needs one before these.
 const withArticle = (name: string) =>
-  /^(Philippines|Netherlands|Maldives|Solomon Islands|United |U[SK]$)/.test(name)
+  /^(Philippines|Netherlands|Maldives|Solomon Islands|United |U[SK]$)| (Sea|Islands|Strait)$/.test(name)
     ? `the ${name}`
     : name;
 const list = (names: readonly string[]) => joinNames(names.map(withArticle), 'and');
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const aside = (text: string) => ` (${text})`;
+// At the head of a sentence the article takes the capital; a name keeps its letters.
+const subject = (names: readonly string[]) => list(names).replace(/^the /, 'The ');
+const the = (name: string) => (/^the /i.test(name) ? name : `the ${name}`);
+// A name that has its countries in it, such as `Security Treaty between Japan and the United States`, need not repeat them.
+const between = (name: string, countries: readonly string[]) =>
+  countries.every((country) => name.includes(country)) ? '' : ` between ${list(countries)}`;
+const itself = (name: string, countries: readonly string[]) => the(name).replace(/^t/, 'T') + between(name, countries);
 
 /** English, British spelling: the reference that the other languages follow. */
 export const en: Messages = {
@@ -21,7 +29,7 @@ export const en: Messages = {
 
   kind: {
     defence: 'Mutual defence',
-    access: 'Visiting forces',
+    access: 'Forces abroad',
     grouping: 'Grouping',
     dispute: 'Dispute',
     logistics: 'Logistics',
@@ -33,12 +41,12 @@ export const en: Messages = {
   inTalks: (day) => `In talks since ${day}`,
   signedNotInForce: 'Signed, not yet in force',
   signedOnly: (day) => `Signed ${day}, not yet in force`,
-  signedForceUnknown: (day) => `Signed ${day}; entry into force not known`,
+  signedForceUnknown: (day) => `Signed ${day}; no entry into force on record`,
   inForce: (day) => `In force since ${day}`,
   dateUnknown: 'Date not known',
   activeSince: (day) => `Since ${day}`,
   firstRecord: (day) => `On record here since ${day}`,
-  disputeDocumented: (day) => `Unresolved; first event listed here: ${day}`,
+  unresolved: 'Unresolved',
   ended: (day) => `Ended ${day}`,
   asOf: (date) => `as of ${date}`,
 
@@ -46,24 +54,41 @@ export const en: Messages = {
   subjectOff: (name, kind) => `${name} is not drawn: “${kind}” is switched off.`,
   countryCaption: (country, parts) => `${country}: ${parts.join('; ')}.`,
   pairCaption: (names, parts) => `${names.join(' – ')}: ${parts.join('; ')}`,
-  named: (name, status) => `${name} (${lowerFirst(status)})`,
+  aside,
+  named: (name, status) => name + aside(lowerFirst(status)),
+  standing: (name, status) => `${name}, ${lowerFirst(status)}`,
   eventCaption: (date, text) => `${date}: ${text}`,
-  happenings: (texts) => texts.join('; '),
-  between: (name, countries) => `${name} between ${list(countries)}`,
+  happenings: (texts) => texts.join('. ').replaceAll('.. ', '. '),
   step: {
-    talks: (name) => `${name}: talks begin`,
-    signed: (name) => `${name} is signed`,
-    'in-force': (name) => `${name} enters into force`,
-    active: (name) => `${name} begins`,
-    ended: (name) => `${name} ends`,
+    talks: (name, countries) => `${subject(countries)} begin talks on ${the(name)}`,
+    signed: (name, countries) => `${subject(countries)} sign ${the(name)}`,
+    'in-force': (name, countries) => `${itself(name, countries)} enters into force`,
+    declared: (name, countries) => `${subject(countries)} declare their ${name}`,
+    formed: (name, countries) => `${subject(countries)} form ${the(name)}`,
+    announced: (name, countries) => `${subject(countries)} announce ${the(name)}`,
+    ended: (name, countries) => `${itself(name, countries)} ends`,
   },
+  deed: {
+    defence: (parts) => `promise of mutual defence with ${joinNames(parts, 'and')}`,
+    access: (parts) => `rules for visiting or stationed forces with ${joinNames(parts, 'and')}`,
+    grouping: (names) => `meets in groups: ${names.join(', ')}`,
+    dispute: (parts) => `dispute with ${joinNames(parts, 'and with')}`,
+    logistics: (parts) => `supplies for each other’s forces with ${joinNames(parts, 'and')}`,
+    partnership: (parts) => `partnership with ${joinNames(parts, 'and')}`,
+    talks: (parts) => `talks with ${joinNames(parts, 'and')}`,
+    arranged: (parts) => `arrangements with ${joinNames(parts, 'and')}`,
+  },
+  tiesWith: (country, ties) => withArticle(country) + (ties.length ? aside(ties.join(', ')) : ''),
+  disputesWith: (country, places) => `${withArticle(country)} over ${list(places)}`,
+  onlySigned: (name) => `${name}, signed`,
   disputeOver: (name) => `${name} dispute`,
-  memberOf: (groupings) => `in ${groupings.join(', ')}`,
   alt: (title, countries, kinds, date) =>
     `Diagram: ${title}, as of ${date}. Countries: ${list(countries)}. Kinds of tie: ${list(kinds.map(lowerFirst)) || 'none'}.`,
   list,
-  with: (ties, others) => [[ties].flat().join(', '), list(others)].filter(Boolean).join(' with '),
-  outside: (names) => `and outside this picture: ${names}`,
+  comma: ', ',
+  pair: (names) => names.join(' – '),
+  with: (tie, others) => [tie, list(others)].filter(Boolean).join(' with '),
+  outside: (names) => aside(`not drawn: ${names}`),
 
   cardLabel: 'Fact card',
   back: 'Back to overview',
@@ -73,12 +98,12 @@ export const en: Messages = {
   fewerTies: 'Fewer',
   inForceHead: 'In force since',
   sinceHead: 'Since',
-  officialName: 'Official name',
+  nameLabel: 'Name',
   status: 'Status',
   signed: 'Signed',
-  members: 'Members',
+  members: 'Countries',
   summary: 'What it is',
-  noFactsYet: 'No facts for this day.',
+  noFactsYet: 'No agreement yet on this day.',
   noTies: 'No ties shown.',
 
   sourceMark: (number, publisher) => `Source ${number}: ${publisher}`,
@@ -101,11 +126,11 @@ export const en: Messages = {
   today: 'Today',
   earlier: 'Earlier',
   later: 'Later',
-  corrections: 'Corrections',
+  corrections: 'Corrections to the report',
   checked: (date) => `Checked ${date}`,
-  staleNotice: (date) => `Last checked ${date}, over a year ago: it may have changed.`,
+  staleNotice: (date) => `Last checked ${date}, over a year ago; things may have changed.`,
 
-  tableCaption: (date) => `Relations shown, as of ${date}`,
+  tableCaption: (date, checked) => `Relations shown on ${date}${checked && `; facts checked to ${checked}`}`,
   relation: 'Relation',
   kindOfRelation: 'Kind',
   sortByDate: (direction) =>
@@ -126,5 +151,4 @@ export const review: Review = {
   attested: [],
   loaded:
     /\b(illegal|aggressi|bully|provo[ck]|invad|reclaim|ancient|rightful|all(y|ies|iance)\b|against|counter|deter|now\b|currently|recently|new\b(?! tab)|latest|centur)/i,
-  dispute: /^Unresolved(?!.*years?\b).* event listed/,
 };

@@ -2,9 +2,9 @@ import type {Messages} from './messages.js';
 import type {Review} from './review.js';
 
 const list = (names: readonly string[]) => names.join('、');
+const aside = (text: string) => `（${text}）`;
 // 「と」 marks the other end, so that a sea or a treaty before it is never read as belonging to that country.
-const withOthers = (ties: string | readonly string[], others: readonly string[]) =>
-  [ties].flat().join('・') + (others.length ? `（${list(others)}と）` : '');
+const withOthers = (tie: string, others: readonly string[]) => tie + (others.length ? aside(`${list(others)}と`) : '');
 const parties = (names: readonly string[]) => names.join(names.length === 2 ? 'と' : '、');
 
 /**
@@ -26,11 +26,11 @@ export const ja: Messages = {
 
   kind: {
     defence: '相互防衛',
-    access: '訪問部隊',
+    access: '部隊訪問・駐留',
     grouping: '枠組み',
-    dispute: '係争',
-    logistics: '物品役務',
-    partnership: 'パートナー関係',
+    dispute: '主張の対立',
+    logistics: '後方支援',
+    partnership: '友好・提携',
     talks: '協議',
   },
 
@@ -38,52 +38,69 @@ export const ja: Messages = {
   inTalks: (day) => `${day}から交渉中`,
   signedNotInForce: '署名済み、未発効',
   signedOnly: (day) => `${day}署名、未発効`,
-  signedForceUnknown: (day) => `${day}署名、発効日は不明`,
+  signedForceUnknown: (day) => `${day}署名、発効は確認できず`,
   inForce: (day) => `${day}発効`,
   dateUnknown: '日付は不明',
   activeSince: (day) => `${day}から`,
   firstRecord: (day) => `本資料の記録は${day}から`,
-  disputeDocumented: (day) => `未解決、本資料に載る最初の出来事は${day}`,
+  unresolved: '未解決',
   ended: (day) => `${day}終了`,
   asOf: (date) => `${date}時点`,
 
-  hint: '国を指す、タップする、またはTabキーで選ぶと、関係を表示します。',
+  hint: '国にカーソルを合わせるか、タップまたはTabキーで選ぶと、関係を表示します。',
   subjectOff: (name, kind) => `「${kind}」を表示していないため、${name}の線はありません。`,
-  countryCaption: (country, parts) => `${country}：${list(parts)}。`,
-  pairCaption: (names, parts) => `${parties(names)}：${list(parts)}`,
-  named: (name, status) => `${name}（${status}）`,
+  countryCaption: (country, parts) => `${country}：${parts.join('。')}。`,
+  pairCaption: (names, parts) => `${parties(names)}：${parts.join('。')}`,
+  aside,
+  named: (name, status) => name + aside(status),
+  standing: (name, status) => `${name}、${status}`,
   eventCaption: (date, text) => `${date}：${text}`,
-  happenings: (texts) => texts.join('、'),
-  between: (name, countries) => `${parties(countries)}の${name}`,
+  happenings: (texts) => texts.join('。').replaceAll('。。', '。'),
   step: {
-    talks: (name) => `${name}の交渉開始`,
-    signed: (name) => `${name}に署名`,
-    'in-force': (name) => `${name}が発効`,
-    active: (name) => `${name}が始まる`,
-    ended: (name) => `${name}が終了`,
+    talks: (name, countries) => `${parties(countries)}が${name}の交渉を開始`,
+    signed: (name, countries) => `${parties(countries)}が${name}に署名`,
+    'in-force': (name, countries) => `${name}が発効${aside(list(countries))}`,
+    declared: (name, countries) => `${parties(countries)}が${name}を宣言`,
+    formed: (name, countries) => `${parties(countries)}が${name}を形成`,
+    announced: (name, countries) => `${parties(countries)}が${name}を発表`,
+    ended: (name, countries) => `${name}が終了${aside(list(countries))}`,
   },
-  disputeOver: (name) => `${name}の係争`,
-  memberOf: (groupings) => `${groupings.join('・')}に参加`,
+  deed: {
+    defence: (parts) => `${list(parts)}と相互防衛を約束`,
+    access: (parts) => `${list(parts)}と部隊の訪問・駐留の取り決め`,
+    grouping: (names) => `参加する枠組みは${list(names)}`,
+    dispute: (parts) => `${list(parts)}と主張が対立`,
+    logistics: (parts) => `${list(parts)}と物品・役務の融通の取り決め`,
+    partnership: (parts) => `${list(parts)}と友好・提携関係`,
+    talks: (parts) => `${list(parts)}と交渉中`,
+    arranged: (parts) => `${list(parts)}と取り決め`,
+  },
+  tiesWith: (country, ties) => country + (ties.length ? aside(ties.join('・')) : ''),
+  disputesWith: (country, places) => `${places.join('・')}をめぐり${country}`,
+  onlySigned: (name) => `${name}署名済み`,
+  disputeOver: (name) => `${name}をめぐる主張の対立`,
   alt: (title, countries, kinds, date) =>
     `図：${title}、${date}時点。国：${list(countries)}。関係の種類：${list(kinds) || 'なし'}。`,
   list,
+  comma: '、',
+  pair: (names) => names.join('・'),
   with: withOthers,
-  outside: (names) => `この図の外：${names}`,
+  outside: (names) => aside(`図にない国など：${names}`),
 
   cardLabel: '解説',
-  back: '最初に戻る',
+  back: '概要に戻る',
   moreFacts: (count) => `ほか${count}件を表示`,
-  fewerFacts: '表示を減らす',
+  fewerFacts: '一部だけ表示',
   moreTies: (count) => `ほか${count}件`,
-  fewerTies: '表示を減らす',
+  fewerTies: '一部だけ表示',
   inForceHead: '発効',
   sinceHead: '開始',
-  officialName: '正式名称',
+  nameLabel: '名称',
   status: '状況',
   signed: '署名',
-  members: '参加国',
+  members: '関係国',
   summary: '概要',
-  noFactsYet: 'この日の記載はありません。',
+  noFactsYet: 'この日には、まだ協定がありません。',
   noTies: '表示中の関係はありません。',
 
   sourceMark: (number, publisher) => `出典${number}：${publisher}`,
@@ -106,11 +123,11 @@ export const ja: Messages = {
   today: '今日',
   earlier: '前の日',
   later: '次の日',
-  corrections: '訂正',
+  corrections: '元の報道の訂正',
   checked: (date) => `${date}確認`,
-  staleNotice: (date) => `${date}の最終確認から1年以上経過。変わった点もあり得ます。`,
+  staleNotice: (date) => `${date}の最終確認から1年以上経過。内容が変わっている可能性があります。`,
 
-  tableCaption: (date) => `表示中の関係（${date}時点）`,
+  tableCaption: (date, checked) => `${date}の表示中の関係${checked && aside(`内容の確認は${checked}まで`)}`,
   relation: '関係',
   kindOfRelation: '種類',
   sortByDate: (direction) => `日付の${direction === 'ascending' ? '古い' : '新しい'}順に並べる`,
@@ -127,7 +144,6 @@ export const ja: Messages = {
 };
 
 export const review: Review = {
-  attested: ['kind.access', 'signed', 'inForce'],
+  attested: ['signed', 'inForce'],
   loaded: /同盟|違法|侵略|挑発|威圧|固有|対抗|抑止|現在|最近|最新/,
-  dispute: /^未解決(?!.*年間).*最初の出来事/,
 };

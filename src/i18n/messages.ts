@@ -1,7 +1,10 @@
 import type {RelationKind} from '../document/types.js';
 
-/** The dated steps of an agreement that a timeline can stop at. */
-export type Step = 'talks' | 'signed' | 'in-force' | 'active' | 'ended';
+/**
+ * The dated steps of an agreement that a timeline can stop at. What is no treaty begins by what it is: a partnership is
+ * declared, a grouping formed, anything else announced.
+ */
+export type Step = 'talks' | 'signed' | 'in-force' | 'declared' | 'formed' | 'announced' | 'ended';
 
 /**
  * Every word that the widget itself shows or speaks, in one language. Sentences are whole: one entry a sentence,
@@ -33,7 +36,7 @@ export interface Messages {
   readonly signedNotInForce: string;
   /** The same with the day of signature, where there is room for it. */
   readonly signedOnly: (day: string) => string;
-  /** Signed; the sources give no day of entry into force. */
+  /** Signed; no source says whether it is in force. */
   readonly signedForceUnknown: (day: string) => string;
   readonly inForce: (day: string) => string;
   /** What stands, while the document gives no day on which it began. */
@@ -42,10 +45,10 @@ export interface Messages {
   readonly activeSince: (day: string) => string;
   /** What has no known beginning: `since` is only the first record in the document. */
   readonly firstRecord: (day: string) => string;
-  /** A dispute: the day is that of the first event about it in the document, not of its beginning. */
-  readonly disputeDocumented: (day: string) => string;
+  /** A dispute; without a day, since the first event that a document lists is not its age. */
+  readonly unresolved: string;
   readonly ended: (day: string) => string;
-  /** `as of 10 June 2026` */
+  /** The day that a statement speaks of: `as of 10 June 2026`. */
   readonly asOf: (date: string) => string;
 
   // Sentences for the caption.
@@ -53,32 +56,45 @@ export interface Messages {
   readonly hint: string;
   /** The caption at rest while the kind of the subject is off, and with it the line that the card tells of. */
   readonly subjectOff: (name: string, kind: string) => string;
-  /** A country and its ties, as `with`, `disputeOver` and `memberOf` word them. */
+  /** A country and what its ties do, as `deed` words them. */
   readonly countryCaption: (country: string, parts: readonly string[]) => string;
-  /** Names and, for each relation among them, its `named` status. */
+  /** Names and, for each relation among them, its `standing`. */
   readonly pairCaption: (names: readonly string[], parts: readonly string[]) => string;
-  /** A name with its status: `RAA (in force since …)`. */
+  /** Words in brackets after others, with the space that the language puts before the bracket: ` (3)`, `（3）`. */
+  readonly aside: (text: string) => string;
+  /** Two phrases of which the second stands in brackets: `In force since … (as of …)`. */
   readonly named: (name: string, status: string) => string;
+  /** A relation with its status: `Reciprocal Access Agreement (RAA), in force since …`. */
+  readonly standing: (name: string, status: string) => string;
   /** An event: `8 July 2024: the Senate concurs`. */
   readonly eventCaption: (date: string, text: string) => string;
   /** All that happened on one day, as one text. */
   readonly happenings: (texts: readonly string[]) => string;
-  /** An agreement with the countries that make it: `RAA between Japan and the Philippines`. */
-  readonly between: (name: string, countries: readonly string[]) => string;
-  /** A step of an agreement as an event, told of its name or of `between`. */
-  readonly step: Readonly<Record<Step, (name: string) => string>>;
+  /** A step of an agreement as an event: who does what, in a sentence that is right for any name and any countries. */
+  readonly step: Readonly<Record<Step, (name: string, countries: readonly string[]) => string>>;
   /**
-   * A tie or several, by their short names, with who is at the other end: `VFA, EDCA with the US`. A disputed place among
-   * them must never read as belonging to that country.
+   * What a country's ties of one kind do, in words that a newcomer knows, with `tiesWith` or `disputesWith` for each
+   * country at the other end; of groupings with their names. `talks` words a tie of any kind that is still talked of,
+   * `arranged` what came of talks without a treaty.
    */
-  readonly with: (ties: string | readonly string[], others: readonly string[]) => string;
+  readonly deed: Readonly<Record<RelationKind | 'arranged', (parts: readonly string[]) => string>>;
+  /** A country at the other end, with the short names of the ties to it: `the US (VFA, EDCA)`. */
+  readonly tiesWith: (country: string, ties: readonly string[]) => string;
+  /** The same of disputes: `China over South China Sea`. The place must never read as belonging to that country. */
+  readonly disputesWith: (country: string, places: readonly string[]) => string;
+  /** A tie that is signed and not known to be in force, among others: `ACSA, signed`. */
+  readonly onlySigned: (name: string) => string;
+  /** A tie, by its name, with who is at the other end: `VFA with the US`. */
+  readonly with: (tie: string, others: readonly string[]) => string;
   /** A dispute, by the short name of what it is about. */
   readonly disputeOver: (name: string) => string;
-  /** Groupings that a country is in. */
-  readonly memberOf: (groupings: readonly string[]) => string;
   /** Joins names: `Japan, the Philippines and China`. */
   readonly list: (names: readonly string[]) => string;
-  /** Members of a grouping that the picture does not draw. */
+  /** Between names that each stand for themselves, as links do. */
+  readonly comma: string;
+  /** The two names of a pair as a heading: `Japan – Philippines`. */
+  readonly pair: (names: readonly string[]) => string;
+  /** Members of a grouping that the picture does not draw, after those that it does. */
   readonly outside: (names: string) => string;
   /** The generated description of the diagram. */
   readonly alt: (
@@ -99,7 +115,7 @@ export interface Messages {
   /** Heads of columns of days: of entry into force; of the beginning of what is no treaty. */
   readonly inForceHead: string;
   readonly sinceHead: string;
-  readonly officialName: string;
+  readonly nameLabel: string;
   readonly status: string;
   readonly signed: string;
   readonly members: string;
@@ -140,7 +156,8 @@ export interface Messages {
   readonly staleNotice: (date: string) => string;
 
   // The table
-  readonly tableCaption: (date: string) => string;
+  /** The day shown, and that of the last check; empty where nobody checked, or the day shown is no later. */
+  readonly tableCaption: (date: string, checked: string) => string;
   readonly relation: string;
   readonly kindOfRelation: string;
   readonly sortByDate: (direction: 'ascending' | 'descending') => string;

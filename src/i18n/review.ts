@@ -8,6 +8,4 @@ export interface Review {
   readonly attested: readonly string[];
   /** Words that take sides or that date: no message may have one. */
   readonly loaded: RegExp;
-  /** What `disputeDocumented` has to say: that it is unresolved, and that the day is that of an event which is listed; no age. */
-  readonly dispute: RegExp;
 }

@@ -2,9 +2,9 @@ import type {Messages} from './messages.js';
 import type {Review} from './review.js';
 
 const list = (names: readonly string[]) => names.join('、');
+const aside = (text: string) => `（${text}）`;
 // 与 marks the other end, so that a sea or a treaty before it is never read as belonging to that country.
-const withOthers = (ties: string | readonly string[], others: readonly string[]) =>
-  list([ties].flat()) + (others.length ? `（与${list(others)}）` : '');
+const withOthers = (tie: string, others: readonly string[]) => tie + (others.length ? aside(`与${list(others)}`) : '');
 const parties = (names: readonly string[]) => names.join(names.length === 2 ? '与' : '、');
 
 /** Simplified Chinese. */
@@ -17,7 +17,7 @@ export const zhHans: Messages = {
 
   kind: {
     defence: '共同防御',
-    access: '访问部队',
+    access: '部队互访与驻留',
     grouping: '多边机制',
     dispute: '争议',
     logistics: '后勤',
@@ -29,12 +29,12 @@ export const zhHans: Messages = {
   inTalks: (day) => `自${day}起谈判`,
   signedNotInForce: '已签署，尚未生效',
   signedOnly: (day) => `${day}签署，尚未生效`,
-  signedForceUnknown: (day) => `${day}签署，生效日期不详`,
+  signedForceUnknown: (day) => `${day}签署，是否生效未见记录`,
   inForce: (day) => `自${day}起生效`,
   dateUnknown: '日期不详',
   activeSince: (day) => `自${day}起`,
   firstRecord: (day) => `本资料自${day}起有记录`,
-  disputeDocumented: (day) => `未解决，本资料所载首个事件：${day}`,
+  unresolved: '未解决',
   ended: (day) => `${day}结束`,
   asOf: (date) => `截至${date}`,
 
@@ -42,24 +42,41 @@ export const zhHans: Messages = {
   subjectOff: (name, kind) => `未画出${name}：“${kind}”已关闭。`,
   countryCaption: (country, parts) => `${country}：${parts.join('；')}。`,
   pairCaption: (names, parts) => `${parties(names)}：${parts.join('；')}`,
-  named: (name, status) => `${name}（${status}）`,
+  aside,
+  named: (name, status) => name + aside(status),
+  standing: (name, status) => `${name}，${status}`,
   eventCaption: (date, text) => `${date}：${text}`,
   happenings: (texts) => texts.join('；'),
-  between: (name, countries) => `${parties(countries)}的${name}`,
   step: {
-    talks: (name) => `开始谈判${name}`,
-    signed: (name) => `签署${name}`,
-    'in-force': (name) => `${name}生效`,
-    active: (name) => `${name}开始`,
-    ended: (name) => `${name}结束`,
+    talks: (name, countries) => `${parties(countries)}开始就${name}谈判`,
+    signed: (name, countries) => `${parties(countries)}签署${name}`,
+    'in-force': (name, countries) => `${name}生效${aside(list(countries))}`,
+    declared: (name, countries) => `${parties(countries)}宣布建立${name}`,
+    formed: (name, countries) => `${parties(countries)}建立${name}`,
+    announced: (name, countries) => `${parties(countries)}宣布${name}`,
+    ended: (name, countries) => `${name}终止${aside(list(countries))}`,
   },
+  deed: {
+    defence: (parts) => `与${list(parts)}承诺共同防御`,
+    access: (parts) => `与${list(parts)}商定部队互访或驻留规则`,
+    grouping: (names) => `参加的机制：${list(names)}`,
+    dispute: (parts) => `${list(parts)}存在争议`,
+    logistics: (parts) => `与${list(parts)}商定部队间互供物资`,
+    partnership: (parts) => `与${list(parts)}有伙伴或友好关系`,
+    talks: (parts) => `与${list(parts)}谈判`,
+    arranged: (parts) => `与${list(parts)}达成安排`,
+  },
+  tiesWith: (country, ties) => country + (ties.length ? aside(list(ties)) : ''),
+  disputesWith: (country, places) => `与${country}就${list(places)}`,
+  onlySigned: (name) => `${name}已签署`,
   disputeOver: (name) => `${name}争议`,
-  memberOf: (groupings) => `参加${list(groupings)}`,
   alt: (title, countries, kinds, date) =>
     `示意图：${title}，截至${date}。国家：${list(countries)}。关系类别：${list(kinds) || '无'}。`,
   list,
+  comma: '、',
+  pair: (names) => names.join('—'),
   with: withOthers,
-  outside: (names) => `图外：${names}`,
+  outside: (names) => aside(`图中未画：${names}`),
 
   cardLabel: '资料卡',
   back: '返回概览',
@@ -69,12 +86,12 @@ export const zhHans: Messages = {
   fewerTies: '收起',
   inForceHead: '生效日期',
   sinceHead: '开始',
-  officialName: '正式名称',
+  nameLabel: '名称',
   status: '状态',
   signed: '签署',
-  members: '成员',
+  members: '有关国家',
   summary: '概要',
-  noFactsYet: '该日尚无记载。',
+  noFactsYet: '该日尚无此协定。',
   noTies: '没有显示的关系。',
 
   sourceMark: (number, publisher) => `来源${number}：${publisher}`,
@@ -97,14 +114,14 @@ export const zhHans: Messages = {
   today: '今天',
   earlier: '更早',
   later: '更晚',
-  corrections: '更正',
-  checked: (date) => `核对于${date}`,
+  corrections: '对原报道的更正',
+  checked: (date) => `核对日期：${date}`,
   staleNotice: (date) => `上次核对是${date}，距今一年以上，可能已有变化。`,
 
-  tableCaption: (date) => `显示的关系（截至${date}）`,
+  tableCaption: (date, checked) => `${date}显示的关系${checked && aside(`内容核对至${checked}`)}`,
   relation: '关系',
   kindOfRelation: '类别',
-  sortByDate: (direction) => `按日期排序，${direction === 'ascending' ? '最早' : '最晚'}的在前`,
+  sortByDate: (direction) => `按日期${direction === 'ascending' ? '从早到晚' : '从晚到早'}排序`,
 
   snippet: '嵌入代码',
   copy: '复制',
@@ -120,5 +137,4 @@ export const zhHans: Messages = {
 export const review: Review = {
   attested: ['signed'],
   loaded: /同盟|盟友|盟国|非法|侵略|挑衅|霸凌|固有|自古|对抗|威慑|目前|最近|最新/,
-  dispute: /^未解决(?!.*多年).*首个事件/,
 };

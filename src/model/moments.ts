@@ -8,7 +8,7 @@ export interface Happening {
   /** What happened; missing for a step, which is told in words of the language. */
   readonly text?: Localized;
   readonly relation?: Relation;
-  readonly step?: 'talks' | 'signed' | 'in-force' | 'active' | 'ended';
+  readonly step?: 'talks' | 'signed' | 'in-force' | 'declared' | 'formed' | 'announced' | 'ended';
 }
 
 /** A stop of the timeline: a day with all that happened on it. */
@@ -24,6 +24,10 @@ function tellingsOf({id, facts = []}: Relation): readonly string[] {
   return facts.flatMap(({label, date, about = []}) => (label ? [] : [id, ...about].map((told) => `${date} ${told}`)));
 }
 
+/** What is no treaty begins by what it is. */
+const beginningOf = (relation: Relation): 'declared' | 'formed' | 'announced' =>
+  kindOf(relation).isGrouping ? 'formed' : relation.kind === 'partnership' ? 'declared' : 'announced';
+
 /**
  * All days up to one (`YYYY-MM-DD`) on which something happened, oldest first: a document's `events`, the facts without a
  * label (a dated event needs none), and the steps of its agreements, so that an editor writes each of them only once.
@@ -36,9 +40,14 @@ export function momentsOf({events, relations, subject}: ExplainerDocument, day: 
     // What a dispute or a first record has a day for is no beginning.
     const isBeginning = kindOf(relation).nature !== 'dispute' && !isFirstRecord;
     const untold = (date?: PartialDay): PartialDay | undefined => (tellings.has(`${date} ${id}`) ? undefined : date);
-    const steps = {talks: untold(talks), signed, 'in-force': inForce, active: isBeginning ? untold(since) : undefined, ended: untold(ended)};
-    for (const step of ['talks', 'signed', 'in-force', 'active', 'ended'] as const) {
-      const date = steps[step];
+    const steps = [
+      ['talks', untold(talks)],
+      ['signed', signed],
+      ['in-force', inForce],
+      [beginningOf(relation), isBeginning ? untold(since) : undefined],
+      ['ended', untold(ended)],
+    ] as const;
+    for (const [step, date] of steps) {
       if (date && date !== 'unknown') dated.push({date, relation, step});
     }
     for (const {label, date, value} of facts) {

@@ -32,7 +32,7 @@ export function headBlock({model, words, picture}: Scene): Block {
   return block(picture.width, [
     [words.text(document.title), TITLE],
     [about, TEXT],
-    [words.messages.tableCaption(words.day(day, 'long')), SMALL],
+    [words.messages.tableCaption(words.day(day, 'long'), ''), SMALL],
   ]);
 }
 

@@ -83,7 +83,7 @@ export function createActions(host: ReaderHost): Actions {
 
 function nameOf(target: NonNullable<ReturnType<typeof targetOf>>, model: Model, words: Words): string {
   if (target.type === 'country') return countryNames([target.id], model, words).join();
-  if (target.type === 'pair') return countryNames(target.between, model, words).join(' – ');
+  if (target.type === 'pair') return words.messages.pair(countryNames(target.between, model, words));
   if (target.type === 'place') return words.text(placeById(model, target.id)?.name);
   const shown = model.all.find(({id}) => id === target.id);
   return words.text(shown?.relation.short);

@@ -5,15 +5,15 @@ import {textWidth} from '../layout/text-width.js';
 import {sumOf} from '../layout/times.js';
 import type {Model, ShownRelation} from '../model/model.js';
 import {isReached} from '../model/status-at.js';
-import {opened} from '../wording/opened.js';
+import {plainName} from '../wording/plain-name.js';
 import {fullStatus} from '../wording/status-text.js';
 import {DIAGRAM_SHARE, SIDE_PX} from './sizes.js';
 
 /** A line of a country's ledger. */
 export interface LedgerRow {
   readonly shown: ShownRelation;
-  /** The relation's short name; a dispute is told as one. */
-  readonly short: string;
+  /** The relation's name, in full where the short form is no word; a dispute is told as one. */
+  readonly name: string;
   /** The day that the column's head speaks of; empty where the status is another one. */
   readonly day: string;
   /** What the day does not say: another status, the day of the newest evidence. */
@@ -82,16 +82,15 @@ export function ledgerOf(
 
 function rowOf(shown: ShownRelation, model: Model, words: Words): LedgerRow {
   const {relation, stage} = shown;
-  const {messages, day, text} = words;
-  const {nature, isGrouping} = kindOf(shown);
-  const name = text(relation.short);
+  const {messages, day} = words;
+  const {isGrouping} = kindOf(shown);
   const isSince = isGrouping && stage === 'active' && !relation.isFirstRecord;
   const date = stage === 'in-force' ? relation.inForce : isSince ? (relation.since ?? relation.signed) : undefined;
   const asOf = relation.asOf && isReached(relation.asOf, model.day) && relation.asOf !== date ? messages.asOf(day(relation.asOf)) : '';
   return {
     shown,
-    short: nature === 'dispute' ? opened(messages.disputeOver(name), name) : name,
+    name: plainName(shown, model, words),
     day: date ? day(date) : '',
-    note: [date ? '' : fullStatus(shown, words), asOf].filter(Boolean).join(' · '),
+    note: date ? asOf : asOf ? messages.named(fullStatus(shown, words), asOf) : fullStatus(shown, words),
   };
 }

@@ -1,17 +1,12 @@
-import {kindOf, type RelationKind} from '../document/kinds.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation, Target} from '../model/model.js';
 import type {Moment} from '../model/moments.js';
-import {placeById, relationById, relationsOf, relationsOfPair, targetOf} from '../model/queries.js';
+import {placeById, relationById, relationsOfPair, targetOf} from '../model/queries.js';
+import {countryCaption} from './country-caption.js';
 import {countryNames, membersBesides, otherNames} from './member-names.js';
+import type {Marks} from './marks.js';
+import {plainName} from './plain-name.js';
 import {statusText} from './status-text.js';
-
-/** How a caption marks its parts for a view that draws the line of each kind before its name; plain text has no marks. */
-export interface Marks {
-  readonly kind: (kind: RelationKind, text: string) => string;
-  /** The countries that the sentence is about. */
-  readonly name: (text: string) => string;
-}
 
 const NO_MARKS: Marks = {kind: (_, text) => text, name: (text) => text};
 
@@ -20,14 +15,14 @@ export function targetCaption(target: Target, model: Model, words: Words, marks 
   if (target.type === 'country') return countryCaption(target.id, model, words, marks);
   if (target.type === 'pair') {
     const names = countryNames(target.between, model, words);
-    return relationsCaption(names, relationsOfPair(model, target.between), words, marks);
+    return relationsCaption(names, relationsOfPair(model, target.between), model, words, marks);
   }
   if (target.type === 'place') {
     const place = placeById(model, target.id);
     return place ? words.messages.eventCaption(words.text(place.name), words.text(place.text)) : '';
   }
   const shown = relationById(model, target.id);
-  return shown ? relationsCaption(otherNames(shown, null, model, words), [shown], words, marks) : '';
+  return shown ? relationsCaption(otherNames(shown, null, model, words), [shown], model, words, marks) : '';
 }
 
 /** The caption for several ids at once, as a fact may name them: the first one that is shown speaks. */
@@ -59,42 +54,24 @@ export function happeningsText({happenings}: Moment, model: Model, words: Words)
   return messages.happenings(
     happenings.map(({text: told, relation, step}) =>
       step && relation
-        ? messages.step[step](messages.between(text(relation.short), membersBesides([], relation, model, words)))
+        ? messages.step[step](
+            plainName({relation, isSubject: relation.id === model.subject.id}, model, words),
+            membersBesides([], relation, model, words),
+          )
         : text(told),
     ),
   );
 }
 
-/** A country's ties, gathered by the country at the other end; then its groupings. */
-function countryCaption(id: string, model: Model, words: Words, marks: Marks): string {
-  const {messages} = words;
-  const relations = relationsOf(model, id).filter(({stage}) => stage !== 'ended');
-  // Of several of one kind in a row, the first is marked.
-  const short = (shown: ShownRelation, index: number, all: readonly ShownRelation[]): string => {
-    const text = words.text(shown.relation.short);
-    const told = kindOf(shown).nature === 'dispute' ? messages.disputeOver(text) : text;
-    return all[index - 1]?.kind === shown.kind ? told : marks.kind(shown.kind, told);
-  };
-  const parts = model.countries.flatMap((other) => {
-    const ties = relations.filter(
-      (shown) => !kindOf(shown).isGrouping && other.id !== id && shown.members.includes(other.id),
-    );
-    return ties.length > 0 ? [messages.with(ties.map(short), [words.shortName(other)])] : [];
-  });
-  const groupings = relations.filter((shown) => kindOf(shown).isGrouping).map(short);
-  if (groupings.length > 0) parts.push(messages.memberOf(groupings));
-  const names = marks.name(countryNames([id], model, words).join());
-  return parts.length > 0 ? messages.countryCaption(names, parts) : messages.eventCaption(names, messages.noTies);
-}
-
 function relationsCaption(
   names: readonly string[],
   relations: readonly ShownRelation[],
+  model: Model,
   words: Words,
   marks: Marks,
 ): string {
   const parts = relations.map((shown) =>
-    marks.kind(shown.kind, words.messages.named(words.text(shown.relation.short), statusText(shown, words))),
+    marks.kind(shown.kind, words.messages.standing(plainName(shown, model, words), statusText(shown, words))),
   );
   return words.messages.pairCaption(names.map(marks.name), parts);
 }

@@ -7,6 +7,8 @@ import {isReached, isUndated} from '../model/status-at.js';
 export function statusText(shown: ShownRelation, {messages, day}: Words): string {
   const {relation, stage} = shown;
   const {talks = '', signed = '', inForce = '', since = signed, ended = ''} = relation;
+  // The first event that a document lists of a dispute is not its age: no day stands beside it.
+  if (stage === 'active' && kindOf(shown).nature === 'dispute') return messages.unresolved;
   if (stage === 'active' && isUndated(relation)) return messages.dateUnknown;
   switch (stage) {
     case 'not-yet':
@@ -18,7 +20,6 @@ export function statusText(shown: ShownRelation, {messages, day}: Words): string
     case 'in-force':
       return messages.inForce(day(inForce));
     case 'active':
-      if (kindOf(shown).nature === 'dispute') return messages.disputeDocumented(day(since));
       return relation.isFirstRecord ? messages.firstRecord(day(since)) : messages.activeSince(day(since));
     case 'ended':
       return messages.ended(day(ended));
@@ -43,5 +44,5 @@ export function datedStatus(
 ): string {
   const {asOf} = shown.relation;
   const status = fullStatus(shown, words);
-  return asOf && isReached(asOf, model.day) ? `${status} · ${words.messages.asOf(words.day(asOf))}` : status;
+  return asOf && isReached(asOf, model.day) ? words.messages.named(status, words.messages.asOf(words.day(asOf))) : status;
 }

@@ -60,7 +60,7 @@ describe('paper', () => {
   });
 
   itIn(['chromium'], NO_PDF, 'never cuts the picture in two, and ends no page with a heading, wherever the widget begins', async () => {
-    const headings = new Set(['Sources', 'Corrections', ...builtIn.relations.map(({name}) => textOf(name))].map(letters));
+    const headings = new Set(['Sources', 'Corrections to the report', ...builtIn.relations.map(({name}) => textOf(name))].map(letters));
     for (const above of [0, 300, 420, 640, 820]) {
       const element = await mount({}, {width: 700});
       element.before(Object.assign(document.createElement('div'), {style: `height: ${above}px`}));

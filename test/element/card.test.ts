@@ -84,10 +84,10 @@ describe('the card', () => {
     await show('us-ph-vfa');
     const facts = factsOf(widget);
     expect(cardTitleOf(widget)).to.equal('VFA');
-    expect(facts.get('Official name')).to.match(/Agreement/);
+    expect(facts.get('Name')).to.match(/Agreement/);
     expect(facts.get('Status')).to.match(/^In force since 1 June? 1999$/);
     expect(facts.get('Signed')).to.equal('10 Feb 1998');
-    expect(facts.get('Members')).to.equal('Philippines · United States');
+    expect(facts.get('Countries')).to.equal('Philippines, United States');
     expect(all(cardOf(widget), 'button').filter((button) => /^Source \d+: /.test(nameOf(button))))
       .not.to.be.empty;
   });
@@ -99,7 +99,7 @@ describe('the card', () => {
     expect(all(cardOf(widget), 'button').map(nameOf)).to.include.members(['Japan', 'Philippines']);
     widget.countries = null;
     await show('quad');
-    expect(factsOf(widget).get('Members')).to.match(/Japan · United States · Australia .*India/);
+    expect(factsOf(widget).get('Countries')).to.match(/Japan, United States, Australia \(not drawn: India\)/);
   });
 
   it('tells a source below the statement it belongs to, with a link to it', async () => {

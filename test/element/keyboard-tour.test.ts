@@ -152,7 +152,7 @@ describe('a reader who has only a keyboard', () => {
       [/^Sources/, 'link'],
       ['Table', 'row'],
       ['Share', 'textbox'],
-      ['Corrections', 'listitem'],
+      ['Corrections to the report', 'listitem'],
     ] as const) {
       await goTo(panel);
       await press('Enter');

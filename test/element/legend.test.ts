@@ -50,7 +50,7 @@ describe('the legend', () => {
     const chips = all(legendOf(widget), 'button');
     expect(chips.map((chip) => `${nameOf(chip)} ${isOn(chip) ? 'on' : 'off'}`)).to.deep.equal([
       `Mutual defence${livingOf('defence')} on`,
-      `Visiting forces${livingOf('access')} on`,
+      `Forces abroad${livingOf('access')} on`,
       `Grouping${livingOf('grouping')} on`,
       `Dispute${livingOf('dispute')} on`,
       `Logistics${livingOf('logistics')} off`,
@@ -64,7 +64,7 @@ describe('the legend', () => {
     await settled(widget);
     expect(all(legendOf(widget), 'button').map(nameOf)).to.include.members([
       'Mutual defence3',
-      'Visiting forces2',
+      'Forces abroad2',
       'Grouping0',
     ]);
   });
@@ -107,7 +107,7 @@ describe('the legend', () => {
   });
 
   it('takes a hidden kind out of what pointing lights', async () => {
-    await click(chipOf(widget, 'Visiting forces'));
+    await click(chipOf(widget, 'Forces abroad'));
     await click(chipOf(widget, 'Grouping'));
     await point(nodeOf(widget, 'Australia'));
     expect(brightNodesOf(widget)).to.deep.equal(['Australia', 'United States']);
@@ -131,7 +131,7 @@ describe('the legend', () => {
     await settled(widget);
     expect(all(legendOf(widget), 'button').filter(isOn).map(nameOf)).to.deep.equal([
       'Mutual defence3',
-      'Visiting forces7',
+      'Forces abroad7',
     ]);
   });
 

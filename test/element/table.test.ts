@@ -60,7 +60,7 @@ describe('the table', () => {
       [...rowOf(widget, text).querySelectorAll('td')].map(textOf);
     const vfa = cells(/1 June? 1999/);
     expect(vfa.slice(0, 2)).to.deep.equal([
-      'Visiting forces',
+      'Forces abroad',
       'The Philippines and the United States',
     ]);
     expect(vfa[2]).to.match(/^In force since 1 June? 1999$/);

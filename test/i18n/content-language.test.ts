@@ -44,7 +44,7 @@ describe('the texts of a document', () => {
     expect(nodesOf(widget).map(textOf)).to.deep.equal(['Deutschland', 'Frankreich']);
     for (const text of ['Abkommen von Dayton', 'Frieden.', 'Rahmenabkommen', 'Deutschland', 'Nach einem Bericht'])
       expect(langOf(holding(widget, text)), text).to.equal('de');
-    for (const text of ['In force since 14 Dec 1995', 'Status', 'Visiting forces'])
+    for (const text of ['In force since 14 Dec 1995', 'Status', 'Forces abroad'])
       expect(langOf(holding(widget, text)), text).to.equal('en');
   });
 

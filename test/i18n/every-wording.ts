@@ -11,7 +11,7 @@ export interface Wording {
 export const MARKS = ['①', '②', '③', '④', '⑤', '⑥'] as const;
 const [a, b, c, d, e, f] = MARKS;
 
-export const STEPS: readonly Step[] = ['talks', 'signed', 'in-force', 'active', 'ended'];
+export const STEPS: readonly Step[] = ['talks', 'signed', 'in-force', 'declared', 'formed', 'announced', 'ended'];
 
 /** Every wording of a language, each function called with marks for arguments. */
 export function everyWording(messages: Messages): readonly Wording[] {
@@ -22,7 +22,6 @@ export function everyWording(messages: Messages): readonly Wording[] {
     inForce: [said('inForce', messages.inForce(a), a)],
     activeSince: [said('activeSince', messages.activeSince(a), a)],
     firstRecord: [said('firstRecord', messages.firstRecord(a), a)],
-    disputeDocumented: [said('disputeDocumented', messages.disputeDocumented(a), a)],
     ended: [said('ended', messages.ended(a), a)],
     asOf: [said('asOf', messages.asOf(a), a)],
     countryCaption: [
@@ -34,22 +33,30 @@ export function everyWording(messages: Messages): readonly Wording[] {
       said('pairCaption', messages.pairCaption([a, b, c], [d]), a, b, c, d),
     ],
     subjectOff: [said('subjectOff', messages.subjectOff(a, b), a, b)],
+    aside: [said('aside', messages.aside(a).trim(), a)],
     named: [said('named', messages.named(a, b), a, b)],
+    standing: [said('standing', messages.standing(a, b), a, b)],
     eventCaption: [said('eventCaption', messages.eventCaption(a, b), a, b)],
     happenings: [
       said('happenings', messages.happenings([a]), a),
       said('happenings', messages.happenings([a, b]), a, b),
     ],
-    between: [
-      said('between', messages.between(a, [b, c]), a, b, c),
-      said('between', messages.between(a, [b, c, d]), a, b, c, d),
+    step: STEPS.flatMap((step) => [
+      said(`step.${step}`, messages.step[step](a, [b, c]), a, b, c),
+      said(`step.${step}`, messages.step[step](a, [b, c, d]), a, b, c, d),
+    ]),
+    deed: Object.entries(messages.deed).flatMap(([key, deed]) => [
+      said(`deed.${key}`, deed([a]), a),
+      said(`deed.${key}`, deed([a, b, c]), a, b, c),
+    ]),
+    tiesWith: [said('tiesWith', messages.tiesWith(a, [b, c]), a, b, c)],
+    disputesWith: [
+      said('disputesWith', messages.disputesWith(a, [b]), a, b),
+      said('disputesWith', messages.disputesWith(a, [b, c]), a, b, c),
     ],
-    step: STEPS.map((step) => said(`step.${step}`, messages.step[step](a), a)),
+    onlySigned: [said('onlySigned', messages.onlySigned(a), a)],
+    pair: [said('pair', messages.pair([a, b]), a, b)],
     disputeOver: [said('disputeOver', messages.disputeOver(a), a)],
-    memberOf: [
-      said('memberOf', messages.memberOf([a]), a),
-      said('memberOf', messages.memberOf([a, b, c]), a, b, c),
-    ],
     alt: [
       said('alt', messages.alt(a, [b, c], [d, e], f), ...MARKS),
       said('alt', messages.alt(a, [b], [], f), a, b, f),
@@ -57,10 +64,9 @@ export function everyWording(messages: Messages): readonly Wording[] {
     list: [said('list', messages.list([a]), a), said('list', messages.list([a, b, c]), a, b, c)],
     with: [
       said('with', messages.with(a, [b, c]), a, b, c),
-      said('with', messages.with([a, b], [c]), a, b, c),
       said('with', messages.with(a, []), a),
     ],
-    outside: [said('outside', messages.outside(a), a)],
+    outside: [said('outside', messages.outside(a).trim(), a)],
     moreFacts: [1, 7].map((count) => said('moreFacts', messages.moreFacts(count), String(count))),
     moreTies: [1, 7].map((count) => said('moreTies', messages.moreTies(count), String(count))),
     sourceMark: [said('sourceMark', messages.sourceMark(3, a), '3', a)],
@@ -68,7 +74,7 @@ export function everyWording(messages: Messages): readonly Wording[] {
     mapLabel: [said('mapLabel', messages.mapLabel(a), a)],
     checked: [said('checked', messages.checked(a), a)],
     staleNotice: [said('staleNotice', messages.staleNotice(a), a)],
-    tableCaption: [said('tableCaption', messages.tableCaption(a), a)],
+    tableCaption: [said('tableCaption', messages.tableCaption(a, ''), a), said('tableCaption', messages.tableCaption(a, b), a, b)],
     sortByDate: (['ascending', 'descending'] as const).map((way) =>
       said('sortByDate', messages.sortByDate(way)),
     ),
@@ -77,7 +83,7 @@ export function everyWording(messages: Messages): readonly Wording[] {
   };
   return Object.entries(messages).flatMap(([key, entry]) => {
     // How days are written is compared with `Intl` in formats.test.ts; the others are no words.
-    if (/^(tag|aliases|phrase|months|shortMonths|date)$/.test(key)) return [];
+    if (/^(tag|aliases|phrase|months|shortMonths|date|comma)$/.test(key)) return [];
     if (typeof entry === 'string') return [said(key, entry)];
     if (typeof entry === 'function' || key in calls) {
       const wordings = calls[key];

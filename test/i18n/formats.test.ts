@@ -152,7 +152,8 @@ describe('formatDay', () => {
       for (const day of days) {
         expect(formatDay(day, tag, 'long'), tag).to.equal(byIntl(day, locale, 'long'));
         // The words are British, also where the order is American: `Sept`.
-        const short = byIntl(day, locale, 'short').replace(/Sep\b/, 'Sept');
+        // `May` is a verb in Filipino, and stands before the day of entry into force.
+        const short = byIntl(day, locale, 'short').replace(/Sep\b/, 'Sept').replace(/^May\b/, tag === 'fil' ? 'Mayo' : 'May');
         expect(formatDay(day, tag, 'short'), tag).to.equal(short);
       }
   });

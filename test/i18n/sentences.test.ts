@@ -1,73 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {LANGUAGES} from '../../src/i18n/languages.js';
-import type {Messages} from '../../src/i18n/messages.js';
-import {STEPS} from './every-wording.js';
 
 const {en, ja, fil, 'zh-Hans': zhHans} = LANGUAGES;
 
-/** The Philippines as the caption tells of it, with the names of each language. */
-function philippines(
-  messages: Messages,
-  [own, japan, unitedStates, china, sea]: readonly [string, string, string, string, string],
-): string {
-  return messages.countryCaption(own, [
-    messages.with('RAA', [japan]),
-    messages.with(['MDT', 'VFA', 'EDCA'], [unitedStates]),
-    messages.with([messages.disputeOver(sea), 'COC'], [china]),
-    messages.memberOf(['Squad', 'Quad']),
-  ]);
-}
-
 describe('sentences', () => {
-  it('tell a country’s ties in each language, with the article where English needs one', () => {
-    expect([
-      philippines(en, ['Philippines', 'Japan', 'US', 'China', 'South China Sea']),
-      philippines(ja, ['フィリピン', '日本', '米国', '中国', '南シナ海']),
-      philippines(fil, ['Pilipinas', 'Japan', 'US', 'China', 'South China Sea']),
-      philippines(zhHans, ['菲律宾', '日本', '美国', '中国', '南海']),
-    ]).to.deep.equal([
-      'Philippines: RAA with Japan; MDT, VFA, EDCA with the US; South China Sea dispute, COC with China; in Squad, Quad.',
-      'フィリピン：RAA（日本と）、MDT・VFA・EDCA（米国と）、南シナ海の係争・COC（中国と）、Squad・Quadに参加。',
-      'Pilipinas: RAA kasama ang Japan; MDT, VFA, EDCA kasama ang US; alitan sa South China Sea, COC kasama ang China; nasa Squad, Quad.',
-      '菲律宾：RAA（与日本）；MDT、VFA、EDCA（与美国）；南海争议、COC（与中国）；参加Squad、Quad。',
-    ]);
-  });
-
-  it('tell each step of an agreement as something that happens on a day', () => {
-    const told = [en, ja, fil, zhHans].map(({step}) => STEPS.map((each) => step[each]('RAA')));
-    expect(told).to.deep.equal([
-      ['RAA: talks begin', 'RAA is signed', 'RAA enters into force', 'RAA begins', 'RAA ends'],
-      ['RAAの交渉開始', 'RAAに署名', 'RAAが発効', 'RAAが始まる', 'RAAが終了'],
-      [
-        'Nagsimula ang pag-uusap sa RAA',
-        'Nilagdaan ang RAA',
-        'Nagkabisa ang RAA',
-        'Nagsimula ang RAA',
-        'Natapos ang RAA',
-      ],
-      ['开始谈判RAA', '签署RAA', 'RAA生效', 'RAA开始', 'RAA结束'],
-    ]);
-  });
-
-  it('name an agreement by its makers without changing how a country is spelled', () => {
-    expect([
-      en.step.signed(en.between('RAA', ['Japan', 'Philippines'])),
-      ja.step.signed(ja.between('RAA', ['日本', 'フィリピン'])),
-      fil.step.signed(fil.between('RAA', ['Japan', 'Pilipinas'])),
-      zhHans.step.signed(zhHans.between('RAA', ['日本', '菲律宾'])),
-    ]).to.deep.equal([
-      'RAA between Japan and the Philippines is signed',
-      '日本とフィリピンのRAAに署名',
-      'Nilagdaan ang RAA ng Japan at Pilipinas',
-      '签署日本与菲律宾的RAA',
-    ]);
-  });
-
   it('say of what has no known beginning that its day is only on record here', () => {
     expect([en, ja, fil, zhHans].map(({firstRecord}) => firstRecord('①'))).to.deep.equal([
       'On record here since ①',
       '本資料の記録は①から',
-      'Nakatala rito mula ①',
+      'Nakatala rito mula noong ①',
       '本资料自①起有记录',
     ]);
   });
@@ -95,15 +36,28 @@ describe('sentences', () => {
 
   it('never read a disputed sea as belonging to the other country', () => {
     const sentences = [
-      ja.with('南シナ海', ['中国']),
-      zhHans.with('南海', ['中国']),
-      fil.with('South China Sea', ['China']),
+      en.deed.dispute([en.disputesWith('China', ['South China Sea'])]),
+      ja.deed.dispute([ja.disputesWith('中国', ['南シナ海'])]),
+      fil.deed.dispute([fil.disputesWith('China', ['South China Sea'])]),
+      zhHans.deed.dispute([zhHans.disputesWith('中国', ['南海'])]),
     ];
     expect(sentences).to.deep.equal([
-      '南シナ海（中国と）',
-      '南海（与中国）',
-      'South China Sea kasama ang China',
+      'dispute with China over the South China Sea',
+      '南シナ海をめぐり中国と主張が対立',
+      'alitan: sa China ukol sa South China Sea',
+      '与中国就南海存在争议',
     ]);
+  });
+
+  it('tell a step of any agreement with its article and without its countries twice', () => {
+    expect(en.step.signed('RAA', ['Philippines', 'Japan'])).to.equal('The Philippines and Japan sign the RAA');
+    expect(en.step['in-force']('RAA', ['Japan', 'Philippines'])).to.equal('The RAA between Japan and the Philippines enters into force');
+    expect(en.step.ended('Treaty between Japan and China', ['Japan', 'China'])).to.equal('The Treaty between Japan and China ends');
+    expect(en.step.formed('The Five', ['Japan', 'eSwatini'])).to.equal('Japan and eSwatini form The Five');
+  });
+
+  it('tell several steps of one day as sentences', () => {
+    expect([en, ja, fil, zhHans].map(({happenings}) => happenings(['①', '②']))).to.deep.equal(['①. ②', '①。②', '①. ②', '①；②']);
   });
 
   it('count in the singular and the plural where a language has them', () => {
@@ -116,7 +70,7 @@ describe('sentences', () => {
     );
     expect(ja.named('RAA', ja.inForce('2025年9月11日'))).to.equal('RAA（2025年9月11日発効）');
     for (const messages of [en, ja, fil, zhHans]) {
-      const words = messages.named('①', messages.disputeDocumented('②'));
+      const words = messages.named('①', messages.asOf('②'));
       expect(words.match(/[(（]/g), words).to.have.length(1);
     }
   });

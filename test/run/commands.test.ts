@@ -98,12 +98,12 @@ describe('commands to the browser', () => {
     const root = add('section').attachShadow({mode: 'open'});
     const button = document.createElement('button');
     button.setAttribute('aria-pressed', 'true');
-    button.textContent = 'Visiting forces';
+    button.textContent = 'Forces abroad';
     root.append(button);
     const tree = await accessibilityTree();
     expect(tree.children?.[0]).to.include({
       role: 'button',
-      name: 'Visiting forces',
+      name: 'Forces abroad',
       pressed: 'true',
     });
   });

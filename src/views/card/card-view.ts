@@ -32,6 +32,6 @@ function detailView(view: ViewState): TemplateResult {
         ? [countryNames(selected.between, model, words), relationsOfPair(model, selected.between)]
         : [[], []];
   const list = selected?.type === 'country' ? ledgerView(selected.id, relations, view) : relationListView(relations, view);
-  return html`${cardHeadingView(names.join(' – '), view)}
+  return html`${cardHeadingView(words.messages.pair(names), view)}
   ${relations.length > 0 ? list : html`<p class="empty">${words.messages.noTies}</p>`}`;
 }

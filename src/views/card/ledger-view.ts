@@ -8,7 +8,7 @@ import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 
 /**
- * A country's relations by the country at the other end: line, short name, and the day in a column of its own. Beside a
+ * A country's relations by the country at the other end: line, name, and the day in a column of its own. Beside a
  * picture as many as there is room for, the rest one action away.
  */
 export function ledgerView(from: string, relations: readonly ShownRelation[], view: ViewState): TemplateResult {
@@ -19,12 +19,12 @@ export function ledgerView(from: string, relations: readonly ShownRelation[], vi
   const headOf = (part: LedgerPart): string =>
     part === firstInForce ? messages.inForceHead : part.partner === null && part.rows.some(({day}) => day) ? messages.sinceHead : '';
   return html`${parts.map((part) => {
-      const name = part.partner ? words.name(part.partner) : messages.kind.grouping;
-      return html`<div class="ledger-head"><span>${name}</span><span>${headOf(part)}</span></div>
-        <ul>${part.rows.map(({shown, short, day, note}) => html`<li>${relationButton(
+      const head = part.partner ? words.name(part.partner) : messages.kind.grouping;
+      return html`<div class="ledger-head"><span>${head}</span><span>${headOf(part)}</span></div>
+        <ul>${part.rows.map(({shown, name, day, note}) => html`<li>${relationButton(
           shown,
-          html`<span class="only-spoken">${messages.with(short, otherNames(shown, from, view.model, words))} ${datedStatus(shown, view)}</span>
-            <span class="relation-name" aria-hidden="true">${proseView(short, words)}</span><span class="relation-date" aria-hidden="true">${day}</span>
+          html`<span class="only-spoken">${messages.with(name, otherNames(shown, from, view.model, words))} ${datedStatus(shown, view)}</span>
+            <span class="relation-name" aria-hidden="true">${proseView(name, words)}</span><span class="relation-date" aria-hidden="true">${day}</span>
             ${note ? html`<span class="relation-more" aria-hidden="true">${proseView(note, words)}</span>` : nothing}`,
           view,
         )}</li>`)}</ul>`;

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {kindOf} from '../../document/kinds.js';
 import type {ShownRelation} from '../../model/model.js';
 import {isPointedAt} from '../is-pointed-at.js';
-import {opened} from '../../wording/opened.js';
+import {plainName} from '../../wording/plain-name.js';
 import {tieSampleView} from '../picture/tie-sample-view.js';
 import {triggerOf} from '../../reader/trigger-of.js';
 import {datedStatus} from '../../wording/status-text.js';
@@ -13,17 +12,14 @@ import type {ViewState} from '../../scene/scene.js';
 export function relationListView(relations: readonly ShownRelation[], view: ViewState): TemplateResult {
   const {words} = view;
   return html`<ul class="relations">
-    ${relations.map((shown) => {
-      const text = words.text(shown.relation.short);
-      const short = kindOf(shown).nature === 'dispute' ? opened(words.messages.disputeOver(text), text) : text;
-      return html`<li class="ruled">${relationButton(
+    ${relations.map(
+      (shown) => html`<li class="ruled">${relationButton(
         shown,
-        html`<span class="relation-name">${proseView(short, words)}</span>
-          <span class="relation-more">${proseView(words.text(shown.relation.name), words)}</span>
+        html`<span class="relation-name">${proseView(plainName(shown, view.model, words), words)}</span>
           <span class="relation-more">${proseView(datedStatus(shown, view), words)}</span>`,
         view,
-      )}</li>`;
-    })}
+      )}</li>`,
+    )}
   </ul>`;
 }
 

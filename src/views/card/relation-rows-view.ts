@@ -21,7 +21,7 @@ export function relationRowsView(shown: ShownRelation, view: ViewState): Templat
   const name = text(relation.name);
   const places = view.model.places.filter(({about}) => about?.includes(id));
   return html`<dl class="facts">
-      ${name !== text(relation.short) ? wordsRow(messages.officialName, marked(relation.name)) : nothing}
+      ${name !== text(relation.short) ? wordsRow(messages.nameLabel, marked(relation.name)) : nothing}
       ${wordsRow(messages.summary, statementView({id, text: relation.summary, sources: relation.sources}, view))}
       ${wordsRow(messages.status, textView(datedStatus(shown, view), view))}
       ${relation.signed && isReached(relation.signed, view.model.day) ? wordsRow(messages.signed, day(relation.signed)) : nothing}
@@ -41,12 +41,12 @@ function membersView(shown: ShownRelation, view: ViewState): TemplateResult {
 /** Countries or places, each a button that opens its card. */
 function linksView(targets: readonly (Country | Place)[], {words, actions}: ViewState): TemplateResult[] {
   return targets.map(
-    ({id, name}, index) => html`${index > 0 ? '· ' : ''}<button
+    ({id, name}, index) => html`${index > 0 ? words.messages.comma : ''}<button
         class="link member"
         lang=${langOf(name, words)}
         .lightIds=${id}
         @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
         >${words.text(name)}</button
-      > `,
+      >`,
   );
 }

@@ -19,6 +19,6 @@ export function statementView({id, text, asOf, sources}: Statement, view: ViewSt
   const {words, model} = view;
   const {pieces, told} = proseWithTerms(words.text(text), view);
   return html`<span lang=${langOf(text, words)}>${pieces}</span>${
-    asOf && isReached(asOf, model.day) ? html` <span class="as-of">(${words.messages.asOf(words.day(asOf))})</span>` : nothing
+    asOf && isReached(asOf, model.day) ? html`<span class="as-of">${words.messages.aside(words.messages.asOf(words.day(asOf)))}</span>` : nothing
   }${sourceMarksView(id, sources, view)}${told}`;
 }

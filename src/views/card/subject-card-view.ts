@@ -3,6 +3,7 @@ import {factsThatFit} from '../../scene/facts-that-fit.js';
 import {happeningsText} from '../../wording/caption-text.js';
 import {factsView, ledFactsView} from './fact-view.js';
 import {otherNames} from '../../wording/member-names.js';
+import {plainName} from '../../wording/plain-name.js';
 import {relationButton} from './relation-list-view.js';
 import {relationRowsView} from './relation-rows-view.js';
 import {remembered} from '../../scene/remembered.js';
@@ -32,7 +33,7 @@ export function subjectCardView(view: ViewState): TemplateResult {
   return html`${first.length > 0 ? ledFactsView(first, isFull, view) : nothing}
   ${
     showAll
-      ? html`<dl class="facts">${wordsRow(words.messages.officialName, proseView(words.text(relation.name), words))}</dl>
+      ? html`<dl class="facts">${wordsRow(words.messages.nameLabel, proseView(words.text(relation.name), words))}</dl>
           ${factsView(rest, view)}`
       : nothing
   }
@@ -59,12 +60,12 @@ function dayView(view: ViewState): TemplateResult {
   return html`<dl class="facts">
       <div class="fact is-lede"><dt>${words.day(moment.date, 'long')}</dt><dd>${textView(happeningsText(moment, model, words), view)}</dd></div>
     </dl>
-    <div class="ledger-head">${words.messages.tableCaption(words.day(model.day, 'long'))}</div>
+    <div class="ledger-head">${words.messages.tableCaption(words.day(model.day, 'long'), '')}</div>
     <ul>
       ${standing.map(
         (shown) => html`<li>${relationButton(
           shown,
-          html`<span class="relation-name">${proseView(words.text(shown.relation.short), words)}</span>
+          html`<span class="relation-name">${proseView(plainName(shown, model, words), words)}</span>
             <span class="relation-more">${words.messages.list(otherNames(shown, null, model, words))}</span>`,
           view,
         )}</li>`,

@@ -19,7 +19,7 @@ export interface PanelRow {
 export const PANELS: Readonly<Record<Panel, PanelRow>> = {
   sources: {
     control: 'sources',
-    label: ({model, words}) => `${words.messages.sources} (${model.document.sources.length})`,
+    label: ({model, words}) => words.messages.sources + words.messages.aside(String(model.document.sources.length)),
     hasContent: ({model}) => model.document.sources.length > 0,
     view: sourcesView,
   },

@@ -4,6 +4,7 @@ import type {ShownRelation} from '../../model/model.js';
 import {langOf} from '../lang-of.js';
 import {isPointedAt} from '../is-pointed-at.js';
 import {otherNames} from '../../wording/member-names.js';
+import {fullName} from '../../wording/plain-name.js';
 import {opened} from '../../wording/opened.js';
 import {sourceMarksView} from '../card/source-marks-view.js';
 import {datedStatus} from '../../wording/status-text.js';
@@ -17,12 +18,13 @@ import type {ReaderState, ViewState} from '../../scene/scene.js';
 export function tableView(view: ViewState): TemplateResult {
   const {model, words, reader, actions} = view;
   const {messages} = words;
+  const checked = model.checkedOn !== null && model.checkedOn < model.day ? words.day(model.checkedOn, 'long') : '';
   const next = reader.sort === 'ascending' ? 'descending' : 'ascending';
   const relations = sorted(model.shown, reader.sort);
   const hasSources = model.document.sources.length > 0;
   if (relations.length === 0) return html`<p class="empty">${messages.noTies}</p>`;
   return html`<table class="table" part="table" role="table">
-    <caption>${messages.tableCaption(words.day(model.day, 'long'))}</caption>
+    <caption>${messages.tableCaption(words.day(model.day, 'long'), checked)}</caption>
     <thead>
       <tr role="row">
         <th scope="col" role="columnheader">${messages.relation}</th>
@@ -49,7 +51,7 @@ function rowView(shown: ShownRelation, hasSources: boolean, view: ViewState): Te
   return html`<tr role="row" class=${isPointedAt(id, view) ? 'is-named' : ''} .lightIds=${id}>
     <th scope="row" role="rowheader">
       <button class="link" lang=${langOf(relation.name, words)} @click=${(event: MouseEvent) => actions.select(id, triggerOf(event))}
-        >${words.text(relation.name)}</button
+        >${fullName(shown, words)}</button
       >
     </th>
     <td role="cell">${messages.kind[kind]}</td>

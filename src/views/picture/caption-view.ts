@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {RELATION_KINDS} from '../../document/kinds.js';
-import {captionFor, editionCaption, type Marks} from '../../wording/caption-text.js';
+import {captionFor, editionCaption} from '../../wording/caption-text.js';
+import type {Marks} from '../../wording/marks.js';
 import {tieSampleView} from './tie-sample-view.js';
 import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
