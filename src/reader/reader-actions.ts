@@ -6,6 +6,7 @@ import {placeById, targetOf} from '../model/queries.js';
 import {cleanValue} from '../settings/clean-value.js';
 import {targetCaption} from '../wording/caption-text.js';
 import {firstDay} from '../document/partial-day.js';
+import {plainName} from '../wording/plain-name.js';
 import {countryNames} from '../wording/member-names.js';
 import type {Actions, ReaderState, Scene} from '../scene/scene.js';
 
@@ -86,5 +87,5 @@ function nameOf(target: NonNullable<ReturnType<typeof targetOf>>, model: Model, 
   if (target.type === 'pair') return words.messages.pair(countryNames(target.between, model, words));
   if (target.type === 'place') return words.text(placeById(model, target.id)?.name);
   const shown = model.all.find(({id}) => id === target.id);
-  return words.text(shown?.relation.short);
+  return shown ? plainName(shown, model, words) : '';
 }

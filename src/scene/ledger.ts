@@ -37,6 +37,9 @@ const ROW = 24;
 const ROW_WITH_NOTE = 18;
 const NOTE = 15;
 const NOTE_FONT = 12;
+const NAME_FONT = 13;
+const NAME_LINE = 19;
+const GAP = 9;
 const SAMPLE = 31;
 /** Running text is narrower than the bold text that widths are estimated for. */
 const REGULAR = 0.85;
@@ -64,8 +67,10 @@ export function ledgerOf(
   ].map(({partner, rows}) => ({partner, rows: rows.map((shown) => rowOf(shown, model, words))}));
   const column = width * (1 - DIAGRAM_SHARE) - 2 * SIDE_PX.wide - SAMPLE;
   const linesOf = (note: string): number => Math.ceil((textWidth(note, NOTE_FONT) * REGULAR) / column);
-  const heightOf = ({note}: LedgerRow, index: number): number =>
-    (index ? 0 : HEAD) + (note ? ROW_WITH_NOTE + NOTE * linesOf(note) : ROW);
+  const linesOfName = ({name, day}: LedgerRow): number =>
+    Math.ceil(textWidth(name, NAME_FONT) / (column - (day ? GAP + textWidth(day, NOTE_FONT) * REGULAR : 0)));
+  const heightOf = (row: LedgerRow, index: number): number =>
+    (index ? 0 : HEAD) + (row.note ? ROW_WITH_NOTE + NOTE * linesOf(row.note) : ROW) + NAME_LINE * (linesOfName(row) - 1);
   const whole = FRAME + sumOf(all.flatMap(({rows}) => rows.map(heightOf)), (height) => height);
   let free = room + GROWTH - FRAME - (whole > room + GROWTH ? BUTTON : 0);
   let left = 0;

@@ -52,7 +52,7 @@ describe('the accessibility tree', () => {
     const about = Object.fromEntries(chips.map(({name, description}) => [name, description ?? '']));
     expect(about['RAA 2025']).to.match(/^Japan – Philippines: RAA \(in force/);
     const [, ofPair] = Object.entries(about).find(([name]) => name.startsWith('MDT')) ?? [];
-    expect(ofPair).to.match(/^Philippines – United States: MDT .*VFA .*EDCA/);
+    expect(ofPair).to.match(/^Philippines – United States: Mutual Defense Treaty \(MDT\).*VFA.*EDCA/);
     for (const [name, description] of Object.entries(about)) expect(description, name).to.contain(' – ');
   });
 
@@ -79,7 +79,7 @@ describe('the accessibility tree', () => {
     await mount();
     const buttons = flat(await accessibilityTree()).filter(({role, name}) => role === 'button' && NAMES.includes(name));
     const about = Object.fromEntries(buttons.map(({name, description}) => [name, description ?? '']));
-    expect(about.Philippines).to.match(/RAA.*Japan/).and.to.match(/MDT.*US/).and.to.match(/SOVFA.*Australia/);
+    expect(about.Philippines).to.match(/Japan \(RAA\)/).and.to.match(/US \(MDT\)/).and.to.match(/Australia \(SOVFA\)/);
     expect(about.Japan).to.match(/RAA.*Philippines/);
     expect(about.China).to.match(/dispute/i);
     for (const name of NAMES) expect(about[name], name).to.match(/^[^.]+: .+\.$/);

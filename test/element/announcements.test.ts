@@ -52,7 +52,7 @@ describe('the live region', () => {
     await hoverSix();
     await click(nodeOf(widget, 'Philippines'));
     await hoverSix();
-    await click(find(cardOf(widget), 'button', /^VFA/));
+    await click(find(cardOf(widget), 'button', /^Visiting Forces/));
     await hoverSix();
     await click(find(cardOf(widget), 'button', 'United States'));
     await hoverSix();
@@ -61,7 +61,7 @@ describe('the live region', () => {
     expect(said.map((sentence) => sentence.split('. ')[0])).to.deep.equal([
       'Selected: Japan',
       'Selected: Philippines',
-      'Selected: VFA',
+      'Selected: Visiting Forces Agreement (VFA)',
       'Selected: United States',
       'Selected: Australia',
     ]);
@@ -77,7 +77,7 @@ describe('the live region', () => {
     nodeOf(widget, 'China').focus();
     await press('Enter', 'Escape');
     expect(said).to.have.length(2);
-    expect(said[0]).to.match(/^Selected: China\. China: .*Senkaku\/Diaoyu dispute with Japan/);
+    expect(said[0]).to.match(/^Selected: China\. China: .*dispute with Japan over Senkaku\/Diaoyu/);
     expect(said[1]).to.equal('Selection cleared. Reciprocal Access Agreement');
   });
 

@@ -61,14 +61,15 @@ describe('the card', () => {
   it('of a country lists its relations with status, each a way to its own card', async () => {
     await click(nodeOf(widget, 'Philippines'));
     expect(cardTitleOf(widget)).to.equal('Philippines');
+    await click(find(cardOf(widget), 'button', /more$/));
     const rows = all(cardOf(widget), 'listitem').map(textOf);
-    expect(rows.join('\n')).to.match(/^VFA with the United States In force since 1 June? 1999$/m);
+    expect(rows.join('\n')).to.match(/^Visiting Forces Agreement \(VFA\) with the United States In force since 1 June? 1999$/m);
     expect(
       rows.filter((row) => row.startsWith('South China Sea dispute with China')),
     ).to.have.length(1);
     expect(rows.filter((row) => row.startsWith('Squad'))).to.have.length(1);
-    await click(find(cardOf(widget), 'button', /^VFA/));
-    expect(cardTitleOf(widget)).to.equal('VFA');
+    await click(find(cardOf(widget), 'button', /^Visiting Forces/));
+    expect(cardTitleOf(widget)).to.equal('Visiting Forces Agreement (VFA)');
   });
 
   it('of a pair with several agreements lists them', async () => {
@@ -76,15 +77,16 @@ describe('the card', () => {
     await click(chipsOf(widget).find((chip) => nameOf(chip).startsWith('MDT'))!);
     expect(cardTitleOf(widget)).to.equal('Philippines – United States');
     const names = all(cardOf(widget), 'listitem').map((item) => textOf(item).split(' ')[0]);
-    expect(names).to.deep.equal(['MDT', 'VFA', 'EDCA']);
+    expect(names).to.deep.equal(['Mutual', 'Visiting', 'Enhanced']);
     expect(all(cardOf(widget), 'listitem').map(textOf).join()).to.contain('Visiting Forces Agreement');
   });
 
   it('of a single agreement tells its names, dates, members and sources', async () => {
     await show('us-ph-vfa');
     const facts = factsOf(widget);
-    expect(cardTitleOf(widget)).to.equal('VFA');
-    expect(facts.get('Name')).to.match(/Agreement/);
+    expect(cardTitleOf(widget)).to.equal('Visiting Forces Agreement (VFA)');
+    // The heading has the name; a row of its own would repeat it.
+    expect(facts.has('Name')).to.equal(false);
     expect(facts.get('Status')).to.match(/^In force since 1 June? 1999$/);
     expect(facts.get('Signed')).to.equal('10 Feb 1998');
     expect(facts.get('Countries')).to.equal('Philippines, United States');
@@ -166,14 +168,14 @@ describe('card and diagram', () => {
     await click(nodeOf(widget, 'Philippines'));
     await point(pageLinkOf('before'));
     const atRest = brightNodesOf(widget);
-    const row = find(cardOf(widget), 'button', /^VFA/);
+    const row = find(cardOf(widget), 'button', /^Visiting Forces/);
     await point(row);
     expect(brightNodesOf(widget)).to.deep.equal(['Philippines', 'United States']);
     expect(brightTiesOf(widget)).to.have.length(1);
-    expect(captionOf(widget)).to.match(/VFA \(in force since/);
+    expect(captionOf(widget)).to.match(/Visiting Forces Agreement \(VFA\), in force since/);
     await point(pageLinkOf('before'));
     expect(brightNodesOf(widget)).to.deep.equal(atRest);
-    await focusByKey(find(cardOf(widget), 'button', /^SOVFA/));
+    await focusByKey(find(cardOf(widget), 'button', /^Status of Visiting/));
     expect(brightNodesOf(widget)).to.deep.equal(['Australia', 'Philippines']);
   });
 
@@ -191,7 +193,7 @@ describe('card and diagram', () => {
   it('mark a row of the list when a reader points at its line, chip or country', async () => {
     await click(nodeOf(widget, 'Philippines'));
     await point(pageLinkOf('before'));
-    const [row, other] = [/^SOVFA/, /^VFA/].map((name) => find(cardOf(widget), 'button', name));
+    const [row, other] = [/^Status of Visiting/, /^Visiting Forces/].map((name) => find(cardOf(widget), 'button', name));
     const marked = (): boolean[] => [isMarked(row!), isMarked(other!)];
     expect(marked()).to.deep.equal([false, false]);
     await point(chipsOf(widget).find((chip) => nameOf(chip).startsWith('SOVFA'))!);

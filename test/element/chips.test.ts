@@ -29,7 +29,7 @@ describe('the chips on the lines', () => {
     const widget = await open({selected: 'PH'});
     const about = new Map(chipsOf(widget).map((chip) => [nameOf(chip), descriptionOf(chip)]));
     const [, ofPair = ''] = [...about].find(([name]) => name.startsWith('MDT')) ?? [];
-    expect(ofPair).to.match(/^Philippines – United States: MDT \(in force since .*VFA .*EDCA/);
+    expect(ofPair).to.match(/^Philippines – United States: Mutual Defense Treaty \(MDT\), in force since .*VFA.*EDCA/);
     expect(new Set(about.values()).size).to.equal(about.size);
   });
 

@@ -91,7 +91,7 @@ describe('events', () => {
     await enter(nodeOf(widget, 'China'));
     await enter(find(widget, 'button', 'Back to overview'));
     await enter(nodeOf(widget, 'Philippines'));
-    await click(find(cardOf(widget), 'button', /^VFA/));
+    await click(find(cardOf(widget), 'button', /^Visiting Forces/));
     await press('Escape');
     widget.select('JP-PH');
     widget.clear();

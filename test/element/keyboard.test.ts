@@ -195,10 +195,10 @@ for (const width of [760, 340]) {
     it('is never lost while the reader goes from card to card', async () => {
       nodeOf(widget, 'Philippines').focus();
       await press('Enter');
-      const tie = find(cardOf(widget), 'button', /^VFA/);
+      const tie = find(cardOf(widget), 'button', /^Visiting Forces/);
       tie.focus();
       await press('Enter');
-      expect(cardTitleOf(widget)).to.equal('VFA');
+      expect(cardTitleOf(widget)).to.equal('Visiting Forces Agreement (VFA)');
       expect(focusedName(widget)).to.equal('Back to overview');
       find(cardOf(widget), 'button', 'United States').focus();
       await press('Enter');

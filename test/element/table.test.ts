@@ -26,7 +26,7 @@ const namesIn = (widget: RraExplainerElement): string[] =>
 const wanted = (kinds: readonly string[]): string[] =>
   story.relations
     .filter(({kind, ...dates}) => kinds.includes(kind) && !('ended' in dates))
-    .map(({name}) => name.en);
+    .map(({name, short}) => (/^[A-Z]+$/.test(short.en) && !name.en.includes(short.en) ? `${name.en} (${short.en})` : name.en));
 const rowOf = (widget: RraExplainerElement, text: RegExp): HTMLElement =>
   all(widget, 'row').find((row) => text.test(textOf(row)))!;
 
@@ -80,7 +80,13 @@ describe('the table', () => {
     widget.asOf = '2024-07-08';
     await settled(widget);
     expect(textOf(all(widget, 'table')[0]!.querySelector('caption')!)).to.equal(
-      'Relations shown, as of 8 July 2024',
+      'Relations shown on 8 July 2024',
+    );
+    // What is shown later than it was checked says both days.
+    widget.asOf = '2026-08-01';
+    await settled(widget);
+    expect(textOf(all(widget, 'table')[0]!.querySelector('caption')!)).to.equal(
+      'Relations shown on 1 August 2026; facts checked to 10 June 2026',
     );
     expect(all(widget, 'columnheader')).to.have.length(5);
     expect(all(widget, 'row').every((row) => row.querySelector('th[scope="row"]'))).to.equal(true);
@@ -123,7 +129,7 @@ describe('the table', () => {
   it('opens the card of a row, and the focus stays in the table', async () => {
     const row = all(rowOf(widget, /1 June? 1999/), 'button')[0]!;
     await enter(row);
-    expect(cardTitleOf(widget)).to.equal('VFA');
+    expect(cardTitleOf(widget)).to.equal('Visiting Forces Agreement (VFA)');
     expect(focused(widget) === row).to.equal(true);
   });
 

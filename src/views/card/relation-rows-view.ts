@@ -4,6 +4,7 @@ import type {ShownRelation} from '../../model/model.js';
 import {isReached} from '../../model/status-at.js';
 import {factsView} from './fact-view.js';
 import {membersBesides} from '../../wording/member-names.js';
+import {plainName} from '../../wording/plain-name.js';
 import {langOf} from '../lang-of.js';
 import {statementView} from './statement-view.js';
 import {datedStatus} from '../../wording/status-text.js';
@@ -19,9 +20,11 @@ export function relationRowsView(shown: ShownRelation, view: ViewState): Templat
   const {messages, text, day} = view.words;
   const marked = (field: Localized): TemplateResult => html`<span lang=${langOf(field, view.words)}>${proseView(text(field), view.words)}</span>`;
   const name = text(relation.name);
+  // The heading has it already, with initials or without.
+  const heading = plainName(shown, view.model, view.words);
   const places = view.model.places.filter(({about}) => about?.includes(id));
   return html`<dl class="facts">
-      ${name !== text(relation.short) ? wordsRow(messages.nameLabel, marked(relation.name)) : nothing}
+      ${!heading.startsWith(name) ? wordsRow(messages.nameLabel, marked(relation.name)) : nothing}
       ${wordsRow(messages.summary, statementView({id, text: relation.summary, sources: relation.sources}, view))}
       ${wordsRow(messages.status, textView(datedStatus(shown, view), view))}
       ${relation.signed && isReached(relation.signed, view.model.day) ? wordsRow(messages.signed, day(relation.signed)) : nothing}

@@ -8,7 +8,7 @@ import {allFacts, builtIn, relationOf} from './built-in.js';
 
 const KINDS = 'defence access grouping dispute logistics partnership talks';
 const {messages, day} = wordsFor(['en']);
-const told = (asOf: string) => `· ${messages.asOf(day(asOf))}`;
+const told = (asOf: string) => `(${messages.asOf(day(asOf))})`;
 const aged = builtIn.relations.filter(({asOf}) => asOf);
 
 async function select(widget: RraExplainerElement, id: string): Promise<string> {
@@ -50,7 +50,7 @@ describe('what can go stale in the built-in document', () => {
     find(widget, 'button', 'Table').click();
     await settled(widget);
     const rows = all(widget, 'row').map(textOf);
-    const dated = rows.filter((row) => row.includes('· as of '));
+    const dated = rows.filter((row) => row.includes('(as of '));
     expect(dated).to.have.length(aged.length);
   });
 
