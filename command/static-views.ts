@@ -3,6 +3,7 @@ import {factsThatFit} from '../src/scene/facts-that-fit.js';
 import type {ViewState} from '../src/scene/scene.js';
 import {factsView} from '../src/views/card/fact-view.js';
 import {wordsRow} from '../src/views/card/words-row.js';
+import {PANELS} from '../src/views/panels/panels.js';
 import {correctionsView, sourcesView} from '../src/views/panels/sources-view.js';
 import {tableView} from '../src/views/panels/table-view.js';
 
@@ -15,7 +16,7 @@ export function staticFooterView(view: ViewState): TemplateResult {
   const checked = checkedOn && words.day(checkedOn, 'long');
   return html`<section class="base tail" lang=${messages.tag}><div class="footer" part="footer">
       <div class="panel-buttons">
-        ${hasSources && document.sources.length > 0 ? panelView(`${messages.sources} (${document.sources.length})`, sourcesView(view)) : nothing}
+        ${hasSources && document.sources.length > 0 ? panelView(PANELS.sources.label(view), sourcesView(view)) : nothing}
         ${settings.controls.has('table') ? panelView(messages.table, tableView(view)) : nothing}
         ${hasSources && document.corrections.length > 0 ? panelView(messages.corrections, correctionsView(view)) : nothing}
       </div>
@@ -34,6 +35,6 @@ export function otherFactsView(view: ViewState): TemplateResult {
   const {model, words} = view;
   const {first, rest} = factsThatFit({...view, facts: model.subject.facts});
   const {relation} = model.subject;
-  return html`${first.length > 0 ? html`<dl class="facts">${wordsRow(words.messages.officialName, words.text(relation.name))}</dl>` : nothing}
+  return html`${first.length > 0 ? html`<dl class="facts">${wordsRow(words.messages.nameLabel, words.text(relation.name))}</dl>` : nothing}
     ${factsView(rest, view)}`;
 }

@@ -30,7 +30,7 @@ export function textOf(model: Model, words: Words): string {
   const parts = [
     [text(document.title), text(document.subtitle), `${statusText(subject, words)} (${messages.asOf(words.day(model.day, 'long'))})`],
     subject.facts.length > 0 ? subject.facts.map(factLine) : [text(subject.relation.summary) + marks(subject.relation.sources)],
-    [messages.tableCaption(words.day(model.day, 'long')), ...model.all.filter(({stage}) => stage !== 'ended' || model.isDated).map((shown) => `- ${relationLine(shown)}`)],
+    [messages.tableCaption(words.day(model.day, 'long'), ''), ...model.all.filter(({stage}) => stage !== 'ended' || model.isDated).map((shown) => `- ${relationLine(shown)}`)],
     sources.length > 0 ? [messages.sources, ...sources] : [],
     [checked, text(document.credit)],
   ];

@@ -21,6 +21,11 @@ export const footerStyles = css`
     align-items: center;
     gap: 0 14px;
   }
+  @media not (pointer: coarse) {
+    .panel-buttons .link {
+      min-height: 24px;
+    }
+  }
   .credit {
     gap: 0 12px;
     color: var(--_muted);

@@ -27,6 +27,15 @@ export const tableStyles = css`
     border-top: 0;
     white-space: nowrap;
   }
+  /* Not within a sentence, marks are as large as a pointer needs; the row is no higher for it. */
+  @media not (pointer: coarse) {
+    td .mark {
+      min-width: 24px;
+      min-height: 24px;
+      margin-block: -4px;
+      text-align: center;
+    }
+  }
   tbody th {
     width: 36%;
   }

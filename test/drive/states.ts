@@ -1,14 +1,14 @@
 /** The states in which a reader can meet the widget, for tests that look at all of them. */
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import type {Panel} from '../../src/scene/scene.js';
+import {PANELS} from '../../src/views/panels/panels.js';
 import {mount, type Attributes, type Place} from './mount.js';
 import {find, nodeOf, pick, pickAll} from './read.js';
 import {settled} from './settle.js';
 
 /** Opens or closes a panel by the button of its name, in whatever language. */
 export async function openPanel(element: RraExplainerElement, panel: Panel): Promise<void> {
-  const label = element.scene.words.messages[panel];
-  find(element, 'button', new RegExp(`^${label}( \\(\\d+\\))?$`)).click();
+  find(element, 'button', PANELS[panel].label(element.scene)).click();
   await settled(element);
 }
 

@@ -76,7 +76,7 @@ describe('relations without any date', () => {
       expect(textOf(cardOf(widget))).to.include('Date not known');
       widget.highlight('anz');
       await settled(widget);
-      expect(captionOf(widget)).to.equal('Australia – United States: ANZUS (date not known)');
+      expect(captionOf(widget)).to.equal('Australia – United States: Security treaty (ANZUS), date not known');
       expect(textOf(widget.shadowRoot!.querySelector('section')!)).not.to.match(/talks/i);
     });
 
@@ -106,7 +106,7 @@ describe('a subject that is the largest grouping', () => {
     await point(chipsOf(widget)[0]!);
     expect(brightNodesOf(widget)).to.deep.equal(['Australia', 'New Zealand', 'United States']);
     expect(captionOf(widget)).to.equal(
-      'Australia – New Zealand – United States: Five Eyes (since 1946)',
+      'Australia – New Zealand – United States: Five Eyes, since 1946',
     );
     await click(chipsOf(widget)[0]!);
     expect(widget.selected).to.equal('fvey');

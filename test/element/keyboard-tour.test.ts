@@ -95,8 +95,8 @@ describe('a reader who has only a keyboard', () => {
     await goTo('Table');
     await press('Enter');
     const stops = await everyStop();
-    const met = new Set(stops.map(nameOf));
-    expect(relations.map(({name}) => name.en).filter((name) => !met.has(name))).to.deep.equal([]);
+    const met = stops.map(nameOf);
+    expect(relations.map(({name}) => name.en).filter((name) => !met.some((label) => label.startsWith(name)))).to.deep.equal([]);
     for (const stop of stops.filter((element) => element.closest('tbody th'))) {
       stop.focus();
       await press('Enter');

@@ -30,11 +30,14 @@ const draw = async (attributes = {}): Promise<RraExplainerElement> => {
 };
 
 describe('a document without facts', () => {
-  it('has in its card what its relation says, at rest and selected', async () => {
-    for (const attributes of [{}, {selected: 'sovfa'}]) {
-      const card = cardOf(await draw(attributes));
+  it('has in its card what its relation says, at rest and selected, and its name once', async () => {
+    for (const attributes of [{selected: ''}, {selected: 'sovfa'}]) {
+      const widget = await draw(attributes);
+      const card = cardOf(widget);
+      const heading = textOf(widget.shadowRoot!.querySelector(attributes.selected ? '.card [role="heading"]' : '[part="title"]')!);
+      expect(heading).to.equal(`Status of Visiting Forces Agreement${attributes.selected ? ' (SOVFA)' : ''}`);
+      expect(textOf(card).split('Status of Visiting Forces Agreement')).to.have.length(attributes.selected ? 2 : 1);
       for (const words of [
-        'Status of Visiting Forces Agreement',
         'Rules for visiting forces.',
         'In force since 28 Sept 2012',
         '31 May 2007',
@@ -46,7 +49,7 @@ describe('a document without facts', () => {
 
   it('tells on an earlier day nothing that came later', async () => {
     const card = cardOf(await draw({'as-of': '2001-01-01'}));
-    expect(textOf(card)).to.equal('No facts for this day.');
+    expect(textOf(card)).to.equal('No agreement yet on this day.');
   });
 
   it('tells no day of a check that nobody has made', async () => {

@@ -107,7 +107,7 @@ describe('the picture as SVG', () => {
   });
 
   it('tells of what is selected in a sentence', () => {
-    expect(draw({attributes: {selected: 'jp-ph-raa'}}).said).to.contain('RAA (in force since');
+    expect(draw({attributes: {selected: 'jp-ph-raa'}}).said).to.contain('Reciprocal Access Agreement (RAA), in force since');
   });
 
   it('survives a story that tries to be markup', () => {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {kindOf} from '../../document/kinds.js';
 import {compareDays} from '../../document/partial-day.js';
 import type {ShownRelation} from '../../model/model.js';
 import {langOf} from '../lang-of.js';
@@ -61,15 +62,18 @@ function rowView(shown: ShownRelation, hasSources: boolean, view: ViewState): Te
   </tr>`;
 }
 
-/** By the newest date that the status tells of; the document's order where the reader has not sorted. */
+/** By the date that the status tells of; the document's order where the reader has not sorted. */
 function sorted(relations: readonly ShownRelation[], sort: ReaderState['sort']): readonly ShownRelation[] {
   if (sort === null) return relations;
   const sign = sort === 'ascending' ? 1 : -1;
   return [...relations].sort((a, b) => sign * compareDays(dateOf(a), dateOf(b)));
 }
 
-function dateOf({relation, stage}: ShownRelation): string {
-  const {ended, inForce, signed, since, talks} = relation;
+function dateOf(shown: ShownRelation): string {
+  const {relation, stage} = shown;
+  const {ended, inForce, signed, since, talks, asOf} = relation;
+  // A dispute tells no beginning, only when it was last looked at.
+  if (stage === 'active' && kindOf(shown).nature === 'dispute') return asOf ?? '';
   const day = stage === 'ended' ? ended : stage === 'in-force' ? inForce : stage === 'signed' ? signed : (since ?? talks);
   return day ?? '';
 }
