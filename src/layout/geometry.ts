@@ -89,7 +89,7 @@ export interface GroupOutline {
   readonly ids: readonly string[];
   readonly members: readonly string[];
   readonly d: string;
-  /** Corners of the convex shape that the outline rounds; of the first one, where each member has one of its own. */
+  /** Corners of the convex shape on which its name stands: its own, or one outside the first where each member has one of its own. */
   readonly hull: readonly Point[];
 }
 

@@ -37,6 +37,9 @@ export interface MapLayout extends NetworkLayout {
   readonly marks: readonly NamedMark[];
 }
 
+/** The size of a ring, units. */
+const RING = 10;
+
 /** The arrows by eighths of a turn, from the east clockwise. */
 const ARROWS = '→↘↓↙←↖↑↗';
 
@@ -72,7 +75,7 @@ export function mapLayout({window, frame, nodes, ties, places}: MapInput): MapLa
   const routed = routeTies(placed, lines, size);
   const marks = placeNames(
     inFrame.filter(({isShown}) => isShown).map(({id, isArea, variants}) => ({...at.get(id)!, id, isArea, variants})),
-    [...placed, frame.note, ...[...points, ...dots].map(boxOf)],
+    [...placed, frame.note, ...[...points, ...dots].map((point) => ({...point, width: RING, height: RING}))],
     routed,
     {x: 0, y: frame.top, width: size.width, height: size.height - frame.top},
   );

@@ -25,6 +25,8 @@ export interface Frame {
 const MARGIN = 26;
 /** Who lies outside draws the window their way, at most by this share of what must be seen. */
 const PULL = 0.7;
+/** The share of the spare width by which the window leans. */
+const LEAN = 0.05;
 /** The most units a degree, where the land has its corners (see build/land.mjs) and elsewhere. */
 const MOST = 7;
 const MOST_ELSEWHERE = 3.5;
@@ -65,13 +67,15 @@ export function mapWindow(
   const scale = Math.min(
     isDetailed ? MOST : MOST_ELSEWHERE,
     Math.max(1, size.width - across.before - across.after) / (shown.width || 1),
-    Math.max(1, size.height - top - bottom - down.before - down.after) / (shown.height || 1),
+    Math.max(1, size.height - top - down.before - down.after) / (shown.height || 1),
+    // What must be seen keeps off the bottom; of what lies beyond it the land may show there.
+    Math.max(1, size.height - top - bottom - down.before - MARGIN) / (box.y + box.height / 2 - shown.y + shown.height / 2 || 1),
   );
   return {
     ...size,
     scale,
-    west: shown.x - (size.width + across.before - across.after) / 2 / scale,
-    north: shown.y - (size.height + top - bottom + down.before - down.after) / 2 / scale,
+    west: shown.x - (size.width + across.before - across.after) / 2 / scale - lean(across) * (size.width / scale - shown.width),
+    north: shown.y - (size.height + top + down.before - down.after) / 2 / scale,
   };
 }
 
@@ -85,6 +89,9 @@ function marginsOf(
   const beyond = (sign: 1 | -1): number => sign * (outer[axis] - inner[axis]) + (outer[length] - inner[length]) / 2;
   return {before: beyond(-1) > 0.01 ? 0 : MARGIN, after: beyond(1) > 0.01 ? 0 : MARGIN};
 }
+
+/** Who lies beyond one edge has a pill there; what there is to spare goes a little more to the other, where names stand. */
+const lean = ({before, after}: {before: number; after: number}): number => (LEAN * (before - after)) / MARGIN;
 
 /** Where a place lies in the picture, in units; outside of it for a place that the window does not show. */
 export function onMap(place: Coordinates, {west, north, scale, width}: MapWindow): Point {

@@ -17,6 +17,8 @@ const NARROWEST = 4;
 const STEP = 5;
 /** The least that an outline keeps from the frame where a pill stands closer to it than layout allows. */
 const FRAME = 2;
+/** From a line round one pill alone to the middle of its name, which stands outside. */
+const NAME = 14;
 /** The least between two lines that differ, where there is room. */
 const APART = 2.5;
 // No point straight up or sideways, so that each belongs to one end of a pill.
@@ -60,7 +62,7 @@ export function outlineGroups(
       ids: alike.map(({id}) => id),
       members: pills.map(({id}) => id),
       d: lines.map(roundedPath).join(''),
-      hull: lines[0] ?? [],
+      hull: (hasStranger ? pills.map((pill) => round([pill], padding + NAME)) : lines)[0] ?? [],
     };
   });
 }

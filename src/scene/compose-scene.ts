@@ -81,6 +81,7 @@ export function composeScene(input: SceneInput): Scene {
   const lit = pointedAt.countries.size > 0 ? pointedAt : null;
   const withChips = lit && selected && isWithin(pointedAt, litBy(model, selected)) ? litBy(model, selected) : lit;
   const outlines = outlinesFor({model, picture, lit: withChips?.relations ?? null, isMap});
+  const labels = chipsFor({model, words, picture, lit: withChips?.relations ?? null, outlines, textScale});
   return {
     model,
     settings,
@@ -89,8 +90,9 @@ export function composeScene(input: SceneInput): Scene {
     map,
     hasMap,
     stops: [...picture.nodes, ...(map?.marks ?? [])],
-    outlines,
-    labels: chipsFor({model, words, picture, lit: withChips?.relations ?? null, outlines, textScale}),
+    // What found no room for its name is told in words alone.
+    outlines: outlines.filter(({ids}) => labels.some(({id}) => ids.includes(id))),
+    labels,
     selected,
     lit,
     reader,

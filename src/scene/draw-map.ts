@@ -12,6 +12,7 @@ import {
   MAP_LINE_PX,
   MAP_PADDING_PX,
   NOTE_WIDTH_PX,
+  PLACE_LINE_PX,
   SHORT_OUTSIDE_BELOW_PX,
   SUBJECT_WEIGHT,
   typeFor,
@@ -133,7 +134,7 @@ function layoutPlace({id, place, isArea = false, name}: Place, words: Words, tex
       (parts): LabelVariant => ({
         text: parts.join('\n'),
         width: Math.max(...parts.map((part) => textWidth(part, MAP_FONT_PX * textScale))),
-        height: Math.ceil(parts.length * MAP_LINE_PX * Math.max(1, textScale)),
+        height: Math.ceil(parts.length * PLACE_LINE_PX * Math.max(1, textScale)),
       }),
     ),
   };

@@ -45,9 +45,10 @@ export function typeFor(width: number): Type {
 
 /** What the picture keeps free at its top, in px, for the hint and the switch that stand over it. */
 export const STRIP_PX = 36;
-/** Names of places and the note under a map, px: no smaller than chips. */
+/** Names of places and the note under a map, px: no smaller than chips; the lines of the note and of a name. */
 export const MAP_FONT_PX = 12;
 export const MAP_LINE_PX = 15;
+export const PLACE_LINE_PX = 13;
 export const MAP_PADDING_PX = 8;
 /** The note's width where the map is more than twice as wide. */
 export const NOTE_WIDTH_PX = 200;

@@ -1,6 +1,6 @@
 import {css} from './css.js';
 import {em} from './em.js';
-import {MAP_FONT_PX, MAP_LINE_PX, MAP_PADDING_PX} from '../scene/sizes.js';
+import {MAP_FONT_PX, MAP_LINE_PX, MAP_PADDING_PX, PLACE_LINE_PX} from '../scene/sizes.js';
 
 /** Land, marks and names of the map, and the switch that leads to it. */
 export const mapStyles = css`
@@ -59,14 +59,19 @@ export const mapStyles = css`
     position: absolute;
     font-size: ${em(MAP_FONT_PX)};
     font-style: italic;
-    line-height: ${MAP_LINE_PX}px;
+    line-height: calc(${PLACE_LINE_PX} / ${MAP_FONT_PX});
     text-align: center;
     white-space: pre;
     color: var(--_text);
+  }
+  /* Legible over coasts and lines, without a box that hides them. */
+  .place-name,
+  .map-note {
     text-shadow:
       0 0 2px var(--_panel),
       0 0 2px var(--_panel),
-      0 0 3px var(--_panel);
+      0 0 3px var(--_panel),
+      0 0 4px var(--_panel);
   }
   .is-area .place-name {
     inset: 0;
@@ -97,11 +102,9 @@ export const mapStyles = css`
     font-size: ${em(MAP_FONT_PX)};
     line-height: ${MAP_LINE_PX}px;
     color: var(--_muted);
-    background: var(--_panel);
     pointer-events: none;
   }
   .map-note.is-block {
-    background: color-mix(in srgb, var(--_panel) 80%, transparent);
     display: flex;
     flex-direction: column;
     justify-content: end;
@@ -157,7 +160,8 @@ export const mapStyles = css`
       fill: CanvasText;
       stroke: Canvas;
     }
-    .place-name {
+    .place-name,
+    .map-note {
       text-shadow: none;
       background: Canvas;
     }

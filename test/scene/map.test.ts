@@ -37,6 +37,9 @@ function sceneOf({document = builtIn, attributes = {}, reader, width = 760, lang
   });
 }
 
+/** How wide Arial and its likes come out, beside the widest of the usual fonts. */
+const USUAL = 0.78;
+
 const mapOf = (asked: Asked): MapDrawing => sceneOf(asked).map!;
 
 const WIDTHS = [280, 300, 340, 400, 480, 540, 560, 640, 760, 900, 1100, 1200];
@@ -67,8 +70,29 @@ describe('the map of the built-in story', () => {
       const marked = mapOf({width}).marks.filter(({isArea}) => !isArea);
       expect(marked.length, `${width}`).to.equal(5);
     }
-    const named = mapOf({width: 1100}).marks.filter(({name}) => name).map(({id}) => id);
-    expect(named).to.include.members(['scarborough-shoal', 'second-thomas-shoal', 'spratly-islands', 'east-china-sea']);
+    // In the usual fonts; in wide ones names give way sooner.
+    const named = (width: number): string[] =>
+      mapOf({width, textScale: USUAL}).marks.filter(({name}) => name).map(({id}) => id);
+    const disputed = ['scarborough-shoal', 'second-thomas-shoal', 'spratly-islands'];
+    expect(named(1098)).to.include.members([...disputed, 'senkaku-diaoyu', 'south-china-sea', 'east-china-sea']);
+    for (const width of [558, 758]) expect(named(width), `${width}`).to.include.members([...disputed, 'senkaku-diaoyu', 'east-china-sea']);
+    expect(named(338)).to.include.members([...disputed, 'east-china-sea']);
+  });
+
+  it('sets no name over a line or the ring of another place', () => {
+    for (const language of TAGS)
+      for (const width of WIDTHS) {
+        const map = mapOf({width, language});
+        for (const {id, name, isArea} of map.marks) {
+          if (!name) continue;
+          const inside = ({x, y}: {x: number; y: number}, gap: number): boolean =>
+            Math.abs(x - name.x) < name.width / 2 + gap && Math.abs(y - name.y) < name.height / 2 + gap;
+          const where = `${id} at ${width}, ${language}`;
+          expect(map.marks.filter((mark) => !mark.isArea && inside(mark, 4)), where).to.deep.equal([]);
+          expect(map.ties.filter((tie) => pointsOf(tie.spine, 3).some((point) => inside(point, -1))), where).to.deep.equal([]);
+          expect(isArea || Math.abs(name.y - map.marks.find((mark) => mark.id === id)!.y) < 26, where).to.equal(true);
+        }
+      }
   });
 
   it('leads the line of a dispute through its place', () => {
@@ -122,6 +146,28 @@ describe('the map of the built-in story', () => {
         for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
           reached.add(walk(stops, id, key)!.id);
       expect([...reached].sort(), `${width}`).to.deep.equal(stops.map(({id}) => id).sort());
+    }
+  });
+
+  it('draws no outline without its name, on the map or off it', () => {
+    const unnamed: string[] = [];
+    for (const language of TAGS)
+      for (const width of WIDTHS)
+        for (const isMap of [true, false])
+          for (const id of [null, 'JP', 'PH', 'US', 'AU', 'squad', 'quad', 'trilateral', 'aukus']) {
+            const {outlines, labels} = sceneOf({width, language, reader: {isMap, highlight: id ? [id] : []}});
+            if (outlines.some(({ids}) => !labels.some((label) => ids.includes(label.id)))) unnamed.push(`${id} at ${width}, ${language}`);
+          }
+    expect(unnamed).to.deep.equal([]);
+  });
+
+  it('names the Quad, which China’s and the Philippines’ places keep from having one outline, beside a member', () => {
+    for (const width of [340, 560, 760, 1100]) {
+      const {outlines, labels, picture} = sceneOf({width, reader: {highlight: ['AU']}});
+      const quad = labels.find(({id}) => id === 'quad');
+      expect(outlines.some(({ids}) => ids.includes('quad')), `${width}`).to.equal(true);
+      const nearest = Math.min(...picture.nodes.map((node) => Math.hypot(Math.max(0, Math.abs(node.x - quad!.x) - node.width / 2), Math.max(0, Math.abs(node.y - quad!.y) - node.height / 2))));
+      expect(nearest, `${width}`).to.be.below(40);
     }
   });
 

@@ -39,7 +39,7 @@ function placeView(mark: NamedMark, view: ViewState): TemplateResult | typeof no
   const nameStyle = name && !isArea
     ? `left:${name.x - name.width / 2 - mark.x + mark.width / 2}px;top:${name.y - name.height / 2 - mark.y + mark.height / 2}px;width:${name.width}px`
     : '';
-  const side = !name || isArea || name.x === mark.x ? '' : name.x < mark.x ? 'is-before' : 'is-after';
+  const side = !name || Math.abs(name.x - mark.x) < name.width / 2 ? '' : name.x < mark.x ? 'is-before' : 'is-after';
   return html`<button
       class=${classes({
         place: true,
