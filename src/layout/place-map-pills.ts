@@ -95,12 +95,17 @@ function besideDot({x, y, width, height}: Box, outwards: 1 | -1, marks: readonly
   return sides[costs.indexOf(Math.min(...costs))]!;
 }
 
-/** Where the way from the middle to a place outside ends, as far as a pill of this size can go inside the picture. */
+/**
+ * At the edge for a place outside: due north or south of it where its longitude shows, else where the way from the middle
+ * ends, as far as a pill of this size can go inside the picture.
+ */
 function towards({x, y, width, height}: Box, middle: Point): Point {
   const [dx, dy] = [x - middle.x, y - middle.y];
+  const across = middle.x - EDGE - width / 2;
+  if (Math.abs(dx) < across) return {x, y: dy < 0 ? 0 : 2 * middle.y};
   const share = Math.min(
     1,
-    (middle.x - EDGE - width / 2) / Math.abs(dx || 1),
+    across / Math.abs(dx || 1),
     (middle.y - EDGE - height / 2) / Math.abs(dy || 1),
   );
   return {x: middle.x + dx * share, y: middle.y + dy * share};

@@ -21,8 +21,9 @@ type Name = Box & {readonly text: string; readonly of: NamelessMark};
 
 /** The least box that can be pointed at, in units. */
 const TARGET = 16;
-/** From the middle of a mark to its name, and clear space round a name. */
-const BESIDE = 7.5;
+/** From the middle of a mark to its name beside, or above and below it, and clear space round a name. */
+const BESIDE = 8.5;
+const BELOW = 7.5;
 const GAP = 2;
 /** Units between the points of lines that a name must not cover. */
 const SAMPLE = 4;
@@ -101,7 +102,7 @@ function candidatesFor(mark: NamelessMark): Name[] {
       width,
       height,
       x: tenth(x + (isArea ? side.x * width : side.x * (BESIDE + width / 2))),
-      y: tenth(y + (isArea ? side.y * height : side.y * ((Math.abs(side.x) === 1 ? 2 : BESIDE) + height / 2))),
+      y: tenth(y + (isArea ? side.y * height : side.y * ((Math.abs(side.x) === 1 ? 2 : BELOW) + height / 2))),
     })),
   );
 }

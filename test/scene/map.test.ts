@@ -112,6 +112,16 @@ describe('the map of the built-in story', () => {
     expect(mapOf({width: 340}).pills.get('US')).to.equal('US →');
   });
 
+  it('puts Australia due south, at its own longitude', () => {
+    const longitude = (id: string): number => builtIn.countries.find((country) => country.id === id)!.place![0];
+    for (const width of WIDTHS) {
+      const {dots: [japan, , china], nodes} = mapOf({width});
+      const scale = (japan!.x - china!.x) / (longitude('JP') - longitude('CN'));
+      const due = japan!.x + scale * (longitude('AU') - longitude('JP'));
+      expect(nodes.find(({id}) => id === 'AU')!.x, `${width}`).to.be.closeTo(due, 2);
+    }
+  });
+
   it('is as large as the network', () => {
     for (const width of WIDTHS) {
       const {picture, map} = sceneOf({width, reader: {isMap: false}});
