@@ -12,10 +12,22 @@ export interface Glossary {
 /** A letter or digit of a script that puts spaces between words. */
 const SPACED =
   '(?![\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}])[\\p{L}\\p{M}\\p{N}]';
-/** Not within a word: where a script has no spaces, a term may begin and end anywhere. */
-const WORD_EDGE = `(?!(?<=${SPACED})${SPACED})`;
-/** What no text has: for a document without terms. */
-const NOTHING = '(?!)';
+const ONE_WORD_IN_ASCII = /^[\dA-Za-z]{2}$/;
+const ASCII = /^[\0-\x7F]*$/;
+
+let oneWord: RegExp | undefined;
+/** Two characters of one word. It takes milliseconds to compile, so that it is made for the first text that needs it. */
+const oneWordAt = (text: string, at: number): boolean => {
+  oneWord ??= new RegExp(`(?<=${SPACED})${SPACED}`, 'uy');
+  oneWord.lastIndex = at;
+  return oneWord.test(text);
+};
+
+/** Whether no word goes on over this place; where a script has no spaces, a term may begin and end anywhere. */
+function isWordEdge(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 1), at + 1);
+  return !(ASCII.test(around) ? ONE_WORD_IN_ASCII.test(around) : oneWordAt(text, at));
+}
 
 /**
  * Finds terms as they are written in the reader's language, capitals and small letters alike; of two that begin at the
@@ -23,9 +35,23 @@ const NOTHING = '(?!)';
  */
 export function glossary(terms: readonly Term[], words: Pick<Words, 'text'>): Glossary {
   const byName = new Map(terms.map((term) => [words.text(term.short), term]));
-  const names = [...byName.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&'));
-  const term = new RegExp(`${WORD_EDGE}(${names.join('|') || NOTHING})${WORD_EDGE}`, 'u');
-  return {cut: (text) => text.split(term), termOf: (piece) => byName.get(piece)};
+  const names = [...byName.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
+  const beginning = new RegExp(`(?=${names.map(escaped).join('|')})`, 'g');
+  const cut = (text: string): string[] => {
+    const pieces: string[] = [];
+    let end = 0;
+    for (const {index} of names.length > 0 ? text.matchAll(beginning) : []) {
+      const isWhole = (name: string): boolean =>
+        text.startsWith(name, index) && isWordEdge(text, index) && isWordEdge(text, index + name.length);
+      const name = index < end ? undefined : names.find(isWhole);
+      if (name === undefined) continue;
+      pieces.push(text.slice(end, index), name);
+      end = index + name.length;
+    }
+    return [...pieces, text.slice(end)];
+  };
+  return {cut, termOf: (piece) => byName.get(piece)};
 }
+
+/** Text as a pattern that finds it. */
+const escaped = (text: string): string => text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
