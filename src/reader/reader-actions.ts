@@ -73,7 +73,7 @@ export function createActions(host: ReaderHost): Actions {
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);
-        change({isCopied: true});
+        change({copied: text});
         return true;
       } catch {
         return false;

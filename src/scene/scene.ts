@@ -29,8 +29,8 @@ export interface ReaderState {
   readonly walkAt: string | null;
   /** What the live region says. */
   readonly announcement: string;
-  /** The embed code has been copied. */
-  readonly isCopied: boolean;
+  /** The text that was last copied; null for none. Another text beside the button is not yet copied. */
+  readonly copied: string | null;
   /** Kinds that the reader has on; null while the author's choice holds. */
   readonly kinds: ReadonlySet<RelationKind> | null;
   /** Whether the reader has turned to the map, or from it; null while the author's choice holds. */
@@ -46,7 +46,7 @@ export const INITIAL_READER_STATE: ReaderState = {
   sort: null,
   walkAt: null,
   announcement: '',
-  isCopied: false,
+  copied: null,
   kinds: null,
   isMap: null,
 };

@@ -63,6 +63,17 @@ describe('sharing', () => {
     expect(focused(widget) === button).to.equal(true);
   });
 
+  it('says so only as long as the text is the one that was copied', async () => {
+    const button = find(widget, 'button', 'Copy: Embed code');
+    await enter(button);
+    widget.selected = 'JP';
+    await settled(widget);
+    expect(nameOf(button)).to.equal('Copy: Embed code');
+    widget.selected = null;
+    await settled(widget);
+    expect(nameOf(button)).to.equal('Copied: Embed code');
+  });
+
   for (const [what, clipboard] of [
     ['refused', {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))}],
     ['missing', undefined],

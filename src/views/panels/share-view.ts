@@ -5,8 +5,8 @@ import type {ViewState} from '../../scene/scene.js';
 export function shareView(view: ViewState): TemplateResult {
   const {words, reader, actions} = view;
   const {messages} = words;
-  const copy = reader.isCopied ? messages.copied : messages.copy;
   const snippet = snippetOf(view);
+  const copy = reader.copied === snippet ? messages.copied : messages.copy;
   // Where a page forbids the clipboard, the text stands selected in its field, ready to be copied by hand.
   return html`<div class="share">
     <label for="snippet">${messages.snippet}</label>
