@@ -43,12 +43,15 @@ const storyOf = (own: unknown): string =>
 
 /** The size that a page reserves, so that nothing moves when the script takes the picture over: the README's lines. */
 const RESERVED = `rra-explainer { display: block }
-@media (scripting: enabled) { rra-explainer { display: block; min-height: max(920px, 1550px - 155vw) } }
-@media (scripting: enabled) and (min-width: 620px) { rra-explainer { min-height: max(680px, 1300px - 80vw) } }
-@media (scripting: enabled) and (min-width: 960px) { rra-explainer { min-height: 700px } }
-@media (scripting: enabled) and (pointer: coarse) { rra-explainer { min-height: max(1010px, 1750px - 155vw) } }
-@media (scripting: enabled) and (pointer: coarse) and (min-width: 620px) { rra-explainer { min-height: max(740px, 1245px - 55vw) } }
-@media (scripting: enabled) and (pointer: coarse) and (min-width: 960px) { rra-explainer { min-height: 780px } }`;
+.rra-box { container-type: inline-size }
+@media (scripting: enabled) { .rra-box rra-explainer { display: flow-root; min-height: max(875px, 1385px - 150cqi) } }
+@media (scripting: enabled) { @container (min-width: 552px) { .rra-box rra-explainer { min-height: calc(492px + 28cqi) } } }
+@media (scripting: enabled) { @container (min-width: 688px) { .rra-box rra-explainer { min-height: calc(252px + 38cqi) } } }
+@media (scripting: enabled) { @container (min-width: 1008px) { .rra-box rra-explainer { min-height: 725px } } }
+@media (scripting: enabled) and (pointer: coarse) { .rra-box rra-explainer { min-height: max(960px, 1555px - 140cqi) } }
+@media (scripting: enabled) and (pointer: coarse) { @container (min-width: 552px) { .rra-box rra-explainer { min-height: calc(565px + 36cqi) } } }
+@media (scripting: enabled) and (pointer: coarse) { @container (min-width: 688px) { .rra-box rra-explainer { min-height: max(665px, 370px + 34cqi) } } }
+@media (scripting: enabled) and (pointer: coarse) { @container (min-width: 1008px) { .rra-box rra-explainer { min-height: 845px } } }`;
 
 /** A page of its own round the tag. */
 export function pageOf(fragment: string, card: Card, lang: string, {script}: Options): string {
@@ -67,7 +70,9 @@ ${RESERVED}
 <script src="${escaped(script ?? 'rra-explainer.js')}" async></script>
 </head>
 <body>
+<div class="rra-box">
 ${fragment}
+</div>
 </body>
 </html>
 `;

@@ -6,7 +6,7 @@ const README = new URL('../../README.md', import.meta.url);
 /** The lines that the README gives to reserve the height, for the ready-made picture as well. */
 const sizeCss = () =>
   readFileSync(README, 'utf8')
-    .match(/^@media \(scripting: enabled\).*rra-explainer.*$/gm)
+    .match(/^(\.rra-box|@media \(scripting: enabled\)).*$/gm)
     .join('\n')
     .replaceAll('rra-explainer {', ':is(rra-explainer, .ready-made) {');
 

@@ -21,7 +21,7 @@ const widgetPage = (id, label, attributes) => ({
     const tag = `<rra-explainer lang="en"${attributes}>${FALLBACK}${document}</rra-explainer>`;
     return {
       head: `${LISTEN}<script src="/rra-explainer.js" async></script>`,
-      body: tag.repeat(count),
+      body: `<div class="rra-box">${tag}</div>`.repeat(count),
     };
   },
 });

@@ -7,7 +7,7 @@ export const markup = {
   html: ({markup: picture, count}) => ({
     head: '',
     body:
-      `<div class="ready-made"><template shadowrootmode="open">${picture}</template></div>`.repeat(
+      `<div class="rra-box"><div class="ready-made"><template shadowrootmode="open">${picture}</template></div></div>`.repeat(
         count,
       ) + '<script>bench.allFull(); bench.allRest();</script>',
   }),
@@ -21,7 +21,7 @@ export const inserted = {
   html: ({count, query}) => ({
     head: '',
     body:
-      '<div class="ready-made"></div>'.repeat(count) +
+      '<div class="rra-box"><div class="ready-made"></div></div>'.repeat(count) +
       `<script src="/inserted.js${query}"></script>`,
   }),
 };
