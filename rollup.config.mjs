@@ -6,9 +6,10 @@ import {minify} from 'terser';
 import {documentSchema} from './build/document-schema.mjs';
 import {inlineDocument} from './build/inline-document.mjs';
 import {manifestModule} from './build/manifest-module.mjs';
+import {languageTags, spokenLanguages} from './build/language-list.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
 import {quietD3} from './build/quiet-d3.mjs';
-import {sizeBudget} from './build/size-budget.mjs';
+import {SIZE_LIMITS, sizeBudget} from './build/size-budget.mjs';
 
 /** The syntax floor: what the browsers of the last two years all read. */
 const TARGET = 'es2022';
@@ -69,18 +70,26 @@ const TELLS_WHY = [
   }`,
 ];
 
-export const dropIn = {
+/** The drop-in script with the languages of `tags`. */
+export const dropIn = (tags = languageTags(), file = 'dist/rra-explainer.js') => ({
   input: 'drop-in',
   plugins: [
     dropInEntry(),
     quietD3(),
     nodeResolve({browser: true, exportConditions: ['production']}),
+    spokenLanguages(tags),
     stripTypes(TARGET),
-    inlineDocument(),
+    inlineDocument(tags),
     minifyTemplates(),
   ],
-  output: {file: 'dist/rra-explainer.js', format: 'iife', strict: false, intro: NOT_IN_NODE + TELLS_WHY[0], outro: TELLS_WHY[1]},
-};
+  output: {file, format: 'iife', strict: false, intro: NOT_IN_NODE + TELLS_WHY[0], outro: TELLS_WHY[1]},
+});
+
+/** The drop-in script as it ships: minified, weighed. */
+export function shipped(limits, tags, file) {
+  const script = dropIn(tags, file);
+  return {...script, plugins: [...script.plugins, minifyScript(), opening(), sizeBudget(limits)]};
+}
 
 export const forBundlers = {
   input: ENTRY,
@@ -148,5 +157,5 @@ export default [
   command,
   page('builder'),
   page('editor'),
-  {...dropIn, plugins: [...dropIn.plugins, minifyScript(), opening(), sizeBudget()]},
+  shipped(SIZE_LIMITS.all),
 ];

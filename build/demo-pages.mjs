@@ -22,6 +22,7 @@ const GROUPS = {
     ['other-agreement.html', 'Another agreement', 'a document in a file, in the tag, by script'],
     ['editions.html', 'Editions', 'as of seven days'],
     ['languages.html', 'Languages', 'where the language comes from'],
+    ['one-language.html', 'One language', 'a script with one language in it'],
   ],
   'Without scripts': [
     ['static.html', 'Static rendering', 'page, picture, text and card from the command line', 'Static'],

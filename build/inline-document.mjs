@@ -1,3 +1,4 @@
+import {languageTags} from './language-list.mjs';
 import {asLanguageTables} from './language-tables.mjs';
 import {liveCode} from './live-code.mjs';
 
@@ -15,14 +16,14 @@ export function readStory(json) {
 
 /**
  * Rollup plugin: the story becomes a compact default export. It is read, linked and checked here, once, and not by each
- * reader; what only editors need stays behind, as in any document that is read.
+ * reader; what only editors need stays behind, as in any document that is read. It has the languages of `tags`.
  */
-export function inlineDocument() {
+export function inlineDocument(tags = languageTags()) {
   return {
     name: 'inline-document',
     transform(code, id) {
       if (!id.endsWith('.json')) return null;
-      return {code: `export default ${asLanguageTables(readStory(code))};`, map: {mappings: ''}};
+      return {code: `export default ${asLanguageTables(readStory(code), tags)};`, map: {mappings: ''}};
     },
   };
 }

@@ -6,8 +6,8 @@ import {inlineDocument, readStory} from './inline-document.mjs';
 const json = readFileSync('src/document/japan-philippines.json', 'utf8');
 
 /** The story as the script has it, evaluated. */
-const inlined = (text) => {
-  const {code} = inlineDocument().transform(text, 'story.json');
+const inlined = (text, tags) => {
+  const {code} = inlineDocument(tags).transform(text, 'story.json');
   return new Function(code.replace('export default', 'return'))();
 };
 
@@ -24,7 +24,7 @@ test('references ship as they are declared, missing lists as empty ones, and wha
     countries: [{id: 'JP', name: {en: 'Japan', ja: '日本', attested: ['ja']}}, {id: 'PH', name: 'Philippines'}],
     relations: [{id: 'raa', kind: 'access', members: ['jp', 'PH'], name: 'RAA', short: 'RAA', summary: 'A pact.'}],
   };
-  const {countries, relations, events} = inlined(JSON.stringify(story));
+  const {countries, relations, events} = inlined(JSON.stringify(story), ['en', 'ja']);
   assert.deepEqual(countries[0].name, {en: 'Japan', ja: '日本'});
   assert.deepEqual(relations[0].members, ['JP', 'PH']);
   assert.deepEqual([relations[0].facts, relations[0].sources, events], [[], [], []]);

@@ -45,6 +45,12 @@ ${entries('Review').join('\n')}
 `;
 }
 
+/** Rollup plugin: the widget speaks these languages only. */
+export const spokenLanguages = (tags) => ({
+  name: 'spoken-languages',
+  load: (id) => (id === LIST_FILE ? languageModule(tags) : null),
+});
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const module = languageModule();
   // Untouched where it says the same, so that what watches the file sleeps on.

@@ -13,6 +13,8 @@ const ALSO = [
   /^LICENSE$/,
   /^dist\/types\/.+\.d\.ts$/,
   /^dist\/html-data\.json$/,
+  // The script with one language in it.
+  /^dist\/rra-explainer\.[a-z]{2,3}(-[A-Za-z]+)?\.js$/,
   // Pages for authors, to be opened from any static host beside the script.
   /^dist\/((builder|editor)\.(html|js)|pages\.css)$/,
 ];

@@ -7,7 +7,11 @@ import {relative} from 'node:path';
 import {rollup} from 'rollup';
 import {minify} from 'terser';
 import {dropIn, MINIFY} from '../rollup.config.mjs';
+import {languageTags} from './language-list.mjs';
 import {brotliSize} from './size-budget.mjs';
+
+/** The languages of the story in the order in which their texts stand, one string each: see language-tables. */
+const LANGUAGES = languageTags();
 
 const isByModule = process.argv.includes('--modules');
 
@@ -17,14 +21,14 @@ function partOf(id) {
   if (name) return /^(lit|@lit)/.test(name) ? 'lit' : 'd3';
   if (isByModule) return path;
   const [, folder, file] = /^src\/(?:([^/]+)\/)?(.*)\.\w+$/.exec(path) ?? [];
-  if (/^(en|ja|fil|zh-hans)$/.test(file)) return `i18n: ${file}`;
+  if (folder === 'i18n' && LANGUAGES.some((tag) => tag.toLowerCase() === file)) return `i18n: ${file}`;
   if (path.endsWith('.json')) return 'story';
   return folder ?? 'element';
 }
 
 /** The minified text of every module, by part. */
 async function minifiedParts() {
-  const bundle = await rollup(dropIn);
+  const bundle = await rollup(dropIn());
   const {output} = await bundle.generate({format: 'es'});
   const parts = new Map();
   for (const [id, {code}] of Object.entries(output[0].modules)) {
@@ -39,8 +43,6 @@ async function minifiedParts() {
 const joined = (parts, except) =>
   [...parts].map(([part, text]) => (part === except ? '' : text)).join('');
 
-/** The languages of the story in the order in which their texts stand, one string each: see language-tables. */
-const LANGUAGES = ['en', 'ja', 'fil', 'zh-Hans'];
 const STRING = `"(?:\\\\.|[^"\\\\])*"|'(?:\\\\.|[^'\\\\])*'|\`(?:\\\\.|[^\`\\\\])*\``;
 const TABLES = new RegExp(`\\[${LANGUAGES.map(() => `(${STRING})`).join()}\\]\\.map`);
 

@@ -16,11 +16,15 @@ export function tellFault(error: unknown): void {
   console.error('<rra-explainer>: a fault of its own. Readers see the text inside the tag.', error);
 }
 
-/** Tells, of a page whose nearest `lang` is no language of ours, in which one the widget's own words are. */
+/**
+ * Tells, of a page whose nearest `lang` is no language of ours, in which one the widget's own words are. Who took a script
+ * with one language in it knows.
+ */
 export function warnOfLanguage(tags: readonly string[]): void {
   const [tag] = tags;
+  const ours = Object.keys(LANGUAGES);
   const spoken = matchLanguage(tags).tag;
-  if (!tag || isSameLanguage(tag, spoken)) return;
+  if (!tag || !ours[1] || isSameLanguage(tag, spoken)) return;
   const effect = `The widget’s own words are in ${spoken === 'en' ? 'English' : spoken}, the texts of its document in "${tag}" where it has them.`;
-  warnOnce(describeProblem({where: 'lang', value: inShort(tag), allowed: Object.keys(LANGUAGES).join(', '), effect}));
+  warnOnce(describeProblem({where: 'lang', value: inShort(tag), allowed: ours.join(', '), effect}));
 }

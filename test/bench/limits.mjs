@@ -2,7 +2,7 @@
  * The limits that the widget holds, against what was measured. Times are told by two clocks: that on the wall, which a
  * reader waits by, and the main thread's own, on which what others do on the machine does not count. Both have to hold.
  */
-import {BROTLI_LIMIT} from '../../build/size-budget.mjs';
+import {SIZE_LIMITS} from '../../build/size-budget.mjs';
 
 const at = (throttle, measure) => ({ours}) => ours?.[throttle][measure]?.median;
 const against = (peer, measure) => ({peers}) => peers?.[peer]?.[measure].median;
@@ -10,7 +10,7 @@ const longest = (throttle, act) => ({reactions}) => reactions?.[throttle][act]?.
 
 /** What, at most, what we would like, and where it stands: by the wall (or where no clock is meant), by the thread. */
 const LIMITS = [
-  ['script, bytes of brotli', BROTLI_LIMIT, 40_000, ({scriptBrotli}) => scriptBrotli],
+  ['script, bytes of brotli', SIZE_LIMITS.all.limit, 40_000, ({scriptBrotli}) => scriptBrotli],
   ['requests', 1, 1, ({ours}) => ours?.requests],
   ['layout shift', 0, 0, ({layoutShift}) => layoutShift],
   ['frames in five idle seconds', 0, 0, ({ours}) => ours?.rest.idleFrames],

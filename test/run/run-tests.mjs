@@ -47,6 +47,7 @@ const CHECKS = [
     ...toolTests,
   ],
   ['build', 'npm', 'run', '--silent', 'build'],
+  ['language builds', 'npm', 'run', '--silent', 'build:languages'],
   ['command', 'node', '--test', '--test-reporter=dot', ...testsIn('test/command')],
   ['package contract', 'publint', '--strict'],
   ['package contents', 'node', 'build/package-contents.mjs'],
