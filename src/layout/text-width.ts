@@ -3,8 +3,8 @@
  * estimate misses, the element's probe makes good by a scale.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  // Accents, joiners, and what else of a Hangul syllable follows its first letter.
-  [/[\p{M}\p{Cf}\u1160-\u11ff]/u, 0],
+  // Accents, joiners, and what else of a Hangul syllable follows its first letter. Vowel signs that stand beside a letter have room.
+  [/[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/u, 0],
   [/[ ijl']/, 0.35],
   [/[frtIJ,.·:;’|()!/-]/, 0.53],
   [/[mwMW%@&…]/, 1.12],

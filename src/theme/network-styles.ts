@@ -130,6 +130,13 @@ export const networkStyles = css`
     /* Lines run under the pill and end at this ring, along the pill's own curve. */
     box-shadow: 0 0 0 3px var(--_panel);
   }
+  /* A name that is wider than the picture ends in an ellipsis; the room above and below is for what hangs under a line. */
+  .node > span {
+    max-width: 100%;
+    padding-block: 3px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   :is(.is-small, .is-tiny) .node {
     font-size: ${em(SMALL_NODE_FONT_PX)};
   }
