@@ -6,6 +6,7 @@ import {itIn} from '../run/engine.js';
 import {all, cardOf, click, descriptionOf, find, mount, nameOf, openPanel, pick, pickAll, settled, textOf, unmount} from '../drive/drive.js';
 
 const NO_TREE = 'its driver cannot read the accessibility tree';
+const NO_FIND = 'it has no search that a page can start';
 const NO_SETTING = 'its driver cannot set the browser’s font size';
 
 const flat = (tree: AccessibleNode): AccessibleNode[] => [tree, ...(tree.children ?? []).flatMap(flat)];
@@ -96,6 +97,21 @@ describe('a reader’s aids', () => {
         }
       }
     });
+
+  itIn(['chromium', 'firefox'], NO_FIND, 'find every shown word in the page, whatever invisible characters keep its lines together', async () => {
+    const {find: findInPage} = window as unknown as {find: (text: string, ...flags: boolean[]) => boolean};
+    for (const [lang, words] of [
+      ['en', ['Reciprocal Access Agreement', 'Philippines', 'In force since 11 Sept 2025', '8 July 2024, Manila']],
+      ['ja', ['部隊間協力円滑化協定', 'フィリピン', '2025年9月11日発効']],
+    ] as const) {
+      await mount({lang}, {width: 340});
+      for (const text of words) {
+        getSelection()!.removeAllRanges();
+        expect(findInPage(text, true, false, true), text).to.equal(true);
+      }
+      unmount();
+    }
+  });
 
   it('still read Japanese by the phrase and never a day in two parts of Chinese', async () => {
     const element = await mount({lang: 'ja', selected: 'cn-ph-dispute'}, {width: 340});
