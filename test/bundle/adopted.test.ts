@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COUNTRY_IDS} from '../document/built-in/built-in.js';
 import {openFrame} from '../run/page-url.js';
 import {itIn} from '../run/engine.js';
 import {boxesOf, pictureOf} from './measure-picture.js';
@@ -34,7 +35,7 @@ describe('a shadow root that the page has declared', () => {
     await inject(page);
     await settled(widgetOf(page));
     expect(sectionsIn(page)).to.equal(1);
-    expect(boxesOf(widgetOf(page), '.node')).to.have.length(5);
+    expect(boxesOf(widgetOf(page), '.node')).to.have.length(COUNTRY_IDS.length);
     widgetOf(page).shadowRoot!.querySelector<HTMLElement>('.node')!.click();
     await settled(widgetOf(page));
     expect(widgetOf(page).selected).to.not.equal(null);
@@ -116,7 +117,7 @@ describe('a widget in another document', () => {
     const widget = page.document.createElement('rra-explainer');
     other.contentDocument!.body.append(widget);
     await settled(widget);
-    expect(boxesOf(widget, '.node')).to.have.length(5);
+    expect(boxesOf(widget, '.node')).to.have.length(COUNTRY_IDS.length);
     expect(getComputedStyle(widget.shadowRoot!.querySelector('.node')!).position).to.equal('absolute');
     expect(widgetsOf(page)).to.have.length(1);
   });

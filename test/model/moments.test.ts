@@ -35,8 +35,8 @@ it('a dated event says in place of a bare step how a relation that it tells of b
     [date, ...happenings.map(({step, text, relation: owner}) => (step ? `${owner?.id} ${step}` : String(text)))].join(', '),
   );
   expect(lines).to.deep.equal([
-    '2011, old active',
-    '2014, labelled active',
+    '2011, old declared',
+    '2014, labelled declared',
     '2015, pact signed, ceremony',
     '2025-08-22, intent',
     '2026-05-28, raise',

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COUNTRY_IDS} from '../document/built-in/built-in.js';
 import '../../src/index.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {all, settled} from '../accessibility/mount.js';
@@ -37,7 +38,7 @@ describe('a figure whose content belongs to somebody else', () => {
     const [bare, bold, , block] = figure.childNodes;
     expect([bold!.nodeName, block!.nodeName]).to.deep.equal(['B', 'P']);
     for (const node of [bare!, bold!, block!]) expect(isSeen(node), node.textContent!).to.equal(false);
-    expect(drawn(figure)).to.equal(5);
+    expect(drawn(figure)).to.equal(COUNTRY_IDS.length);
     expect(isSeen(all(widgetIn(figure), '.node')[0]!)).to.equal(true);
   });
 
@@ -57,7 +58,7 @@ describe('a figure whose content belongs to somebody else', () => {
     await settled(widgetIn(figure));
     expect([...figure.childNodes].map(({nodeName}) => nodeName)).to.deep.equal(['#text', 'SPAN', 'I', 'RRA-EXPLAINER']);
     for (const node of [...figure.childNodes].slice(0, 3)) expect(isSeen(node)).to.equal(false);
-    expect(drawn(figure)).to.equal(5);
+    expect(drawn(figure)).to.equal(COUNTRY_IDS.length);
   });
 
   for (const [way, change] of Object.entries<(figure: HTMLElement) => void>({
@@ -77,7 +78,7 @@ describe('a figure whose content belongs to somebody else', () => {
       expect(selected).to.not.equal(null);
       expect(widget.selected).to.equal(selected);
       expect(isSeen(figure.firstChild!)).to.equal(false);
-      expect(drawn(figure)).to.equal(5);
+      expect(drawn(figure)).to.equal(COUNTRY_IDS.length);
     });
   }
 
