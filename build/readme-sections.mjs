@@ -16,6 +16,7 @@ const TAKES = {
   'as-of': '`YYYY-MM-DD`',
   countries: 'ids of countries, `JP PH US`',
   selected: 'an id: `JP`, `jp-ph-raa`, or a pair, `JP-PH`',
+  hash: 'a name, `raa`',
   src: 'an `https:` or same-site address',
 };
 const DEFAULTS = {
@@ -23,6 +24,7 @@ const DEFAULTS = {
   asOf: 'today',
   countries: 'all',
   selected: 'none',
+  hash: 'none',
   src: 'built-in story',
 };
 

@@ -7,6 +7,7 @@ import {isLarge, nextTask} from './page/large-document.js';
 import {PageReader, type PageHost} from './page/page-reader.js';
 import {SteadyElement} from './page/steady-element.js';
 import {FocusController} from './reader/focus-controller.js';
+import {HashController} from './reader/hash-controller.js';
 import {LinkedText} from './reader/linked-text.js';
 import {PointingController} from './reader/pointing-controller.js';
 import {createActions, type ReaderHost} from './reader/reader-actions.js';
@@ -73,6 +74,8 @@ export class RraExplainerElement extends SteadyElement implements PageHost, Read
   declare headingLevel: string | number | null;
   /** Description of the diagram; a generated one where missing. */
   declare alt: string | null;
+  /** A name, such as `raa`, by which links open a view of the widget: `#raa=JP-PH@2024-07-08`. Readers can copy such a link. */
+  declare hash: string | null;
   /** Address of an explainer document. */
   declare src: string | null;
   /** When to do the work: `auto`, `lazy` (near the viewport) or `eager`. */
@@ -100,6 +103,7 @@ export class RraExplainerElement extends SteadyElement implements PageHost, Read
     new HeightController(this);
     new PointingController(this, this.#actions);
     new LinkedText(this, this.#actions);
+    new HashController(this);
     new FocusController(this, this.#actions, () => this.scene.stops);
   }
 

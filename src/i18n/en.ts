@@ -136,6 +136,12 @@ export const en: Messages = {
   sortByDate: (direction) =>
     `Sort by date, ${direction === 'ascending' ? 'oldest' : 'newest'} first`,
 
+  save: 'Save',
+  picture: 'Picture',
+  data: 'Data',
+  link: 'Link to this view',
+  citation: 'Citation',
+  shareBySystem: 'Share by…',
   snippet: 'Embed code',
   copy: 'Copy',
   copied: 'Copied',

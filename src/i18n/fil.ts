@@ -124,6 +124,12 @@ export const fil: Messages = {
   sortByDate: (direction) =>
     `Ayusin ayon sa petsa, ${direction === 'ascending' ? 'pinakaluma' : 'pinakabago'} muna`,
 
+  save: 'I-save',
+  picture: 'Larawan',
+  data: 'Datos',
+  link: 'Link sa view na ito',
+  citation: 'Pagbanggit',
+  shareBySystem: 'Ibahagi sa iba',
   snippet: 'Code para i-embed',
   copy: 'Kopyahin',
   copied: 'Nakopya',

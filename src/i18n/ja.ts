@@ -132,6 +132,12 @@ export const ja: Messages = {
   kindOfRelation: '種類',
   sortByDate: (direction) => `日付の${direction === 'ascending' ? '古い' : '新しい'}順に並べる`,
 
+  save: '保存',
+  picture: '図',
+  data: 'データ',
+  link: 'この表示へのリンク',
+  citation: '引用',
+  shareBySystem: '他の方法で共有',
   snippet: '埋め込みコード',
   copy: 'コピー',
   copied: 'コピーしました',

@@ -163,6 +163,14 @@ export interface Messages {
   readonly sortByDate: (direction: 'ascending' | 'descending') => string;
 
   // Share
+  /** Before the files that can be saved; then what they hold, beside the table. */
+  readonly save: string;
+  readonly picture: string;
+  readonly data: string;
+  readonly link: string;
+  readonly citation: string;
+  /** Opens the sheet of the reader's system. */
+  readonly shareBySystem: string;
   readonly snippet: string;
   readonly copy: string;
   readonly copied: string;

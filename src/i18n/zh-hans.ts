@@ -123,6 +123,12 @@ export const zhHans: Messages = {
   kindOfRelation: '类别',
   sortByDate: (direction) => `按日期${direction === 'ascending' ? '从早到晚' : '从晚到早'}排序`,
 
+  save: '保存',
+  picture: '图',
+  data: '数据',
+  link: '此视图的链接',
+  citation: '引用格式',
+  shareBySystem: '其他分享方式',
   snippet: '嵌入代码',
   copy: '复制',
   copied: '已复制',

@@ -1,3 +1,4 @@
+import {documentJson} from './document-json.js';
 import {escaped} from './markup.js';
 
 /** What the embed code of a widget is made of. */
@@ -20,8 +21,7 @@ export interface Embedding {
 export function embedCode({script, integrity, attributes, fallback, story}: Embedding): string {
   const written = attributes.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : '')).join('');
   const hash = integrity && ` integrity="${escaped(integrity)}" crossorigin`;
-  // eslint-disable-next-line no-restricted-syntax -- This is no key but the text itself, which only JSON can write.
-  const own = story ? `<script type="application/json">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>` : '';
+  const own = story ? `<script type="application/json">${documentJson(story).replaceAll('<', '\\u003c')}</script>` : '';
   const text = fallback && `<span slot="fallback">${escaped(fallback)}</span>`;
   return `<script src="${escaped(script)}"${hash} async></script>\n<rra-explainer${written}>${text}${own}</rra-explainer>`;
 }

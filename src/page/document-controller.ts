@@ -7,6 +7,9 @@ import type {ExplainerDocument} from '../document/types.js';
 import type {ErrorReason} from '../events.js';
 import type {Problem} from '../document/problem.js';
 
+/** Whether a document is the story that comes with the script. */
+export const isBuiltIn = (document: ExplainerDocument): boolean => document === (builtIn as unknown);
+
 /** Where a document can come from, the strongest first: property, child script, `src`, built-in. */
 type Origin =
   | {readonly from: 'property'; readonly value: unknown}

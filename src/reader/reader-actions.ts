@@ -8,10 +8,12 @@ import {targetCaption} from '../wording/caption-text.js';
 import {firstDay} from '../document/partial-day.js';
 import {plainName} from '../wording/plain-name.js';
 import {countryNames} from '../wording/member-names.js';
+import type {RawAttributes} from '../settings/attributes.js';
+import {hostPage} from './host-page.js';
 import type {Actions, ReaderState, Scene} from '../scene/scene.js';
 
 /** What the actions need of the element: its state, and the two properties that a reader can change. */
-export interface ReaderHost extends EventTarget {
+export interface ReaderHost extends EventTarget, RawAttributes {
   reader: ReaderState;
   selected: string | null;
   asOf: string | null;
@@ -79,6 +81,7 @@ export function createActions(host: ReaderHost): Actions {
         return false;
       }
     },
+    hostPage: () => hostPage(host, host.scene),
   };
 }
 

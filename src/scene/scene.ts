@@ -51,6 +51,20 @@ export const INITIAL_READER_STATE: ReaderState = {
   isMap: null,
 };
 
+/** What the page around the widget has of it, for links, citation and embed code. */
+export interface HostPage {
+  /** Address of the page; empty where it has none on the web. */
+  readonly address: string;
+  /** Whole address of the script; null where a bundle holds it. */
+  readonly script: string | null;
+  /** Hash of the script where the page gives one; else empty. */
+  readonly integrity: string;
+  /** The tag's attributes: as the page has set them, or as the reader has chosen. */
+  readonly attributes: readonly (readonly [name: string, value: string | null])[];
+  /** The page's own story, where it has no address of its own; else null. */
+  readonly story: object | null;
+}
+
 /** What a reader can do; the element carries it out and tells the page. */
 export interface Actions {
   readonly highlight: (ids: readonly string[], trigger: Trigger, isExact?: boolean) => void;
@@ -65,6 +79,8 @@ export interface Actions {
   readonly change: (change: Partial<ReaderState>) => void;
   /** Resolves to false where the clipboard is refused or missing. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** What the page has of the widget, at this moment. */
+  readonly hostPage: () => HostPage;
 }
 
 /** All that is shown, as one plain value: what `composeScene` makes and the views draw. */

@@ -3,6 +3,7 @@ import type {ExplainerDocument} from '../document/types.js';
 import {rawText} from './clean-value.js';
 import {kindsAtFirst} from './kinds-at-first.js';
 import {readAsOf} from './read-as-of.js';
+import {readHash} from './read-hash.js';
 import {readSelected} from './read-selected.js';
 import {readSentence, readText} from './read-text.js';
 import {readWords} from './read-words.js';
@@ -88,6 +89,7 @@ export const ATTRIBUTES = {
       Number(word('heading-level', HEADING_LEVELS, '3')(value, reading)) as Settings['headingLevel'],
   }),
   alt: row({attribute: 'alt', setting: 'alt', read: (value, {refuse}) => readSentence('alt', value, refuse)}),
+  hash: row({attribute: 'hash', setting: 'hash', read: (value, {refuse}) => readHash(value, refuse)}),
   src: row({attribute: 'src', setting: 'src', read: (value, {refuse}) => readText('src', value, refuse) || null}),
   loading: row({attribute: 'loading', setting: 'loading', read: word('loading', LOADINGS, 'auto')}),
 };

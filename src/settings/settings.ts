@@ -33,6 +33,8 @@ export interface Settings {
   readonly headingLevel: 2 | 3 | 4 | 5 | 6;
   /** The author's description of the diagram; empty for the generated one. */
   readonly alt: string;
+  /** The name by which a fragment of the page's address speaks of the widget; `null` for none. */
+  readonly hash: string | null;
   readonly src: string | null;
   readonly loading: Loading;
 }

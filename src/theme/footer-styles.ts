@@ -61,10 +61,24 @@ export const footerStyles = css`
   }
   .share {
     display: grid;
-    justify-items: start;
-    gap: 4px;
+    gap: 8px;
   }
-  .share label {
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+  }
+  .copy {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: baseline;
+    gap: 2px 12px;
+  }
+  .copy textarea {
+    grid-column: 1 / -1;
+  }
+  .files span,
+  .copy label {
     color: var(--_muted);
   }
   textarea {

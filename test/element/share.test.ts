@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
+import {parseDocument} from '../../src/document/parse-document.js';
+import {smallDocument} from '../model/small-document.js';
 import {click, enter, find, focused, nameOf, open, press, settled} from '../drive/drive.js';
 
 /** A clipboard that takes what is written, or refuses; undefined is a page without one. */
@@ -7,7 +9,10 @@ function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
 }
 
-const SCRIPT = '<script src="rra-explainer.js" async></script>\n';
+/** The elements that an embed code is parsed into. */
+const parsed = (code: string): HTMLCollection => new DOMParser().parseFromString(`<body>${code}`, 'text/html').body.children;
+const attributesOf = (code: string): Record<string, string> =>
+  Object.fromEntries([...parsed(code)[1]!.attributes].map(({name, value}) => [name, value]));
 
 describe('sharing', () => {
   let widget: RraExplainerElement;
@@ -34,25 +39,43 @@ describe('sharing', () => {
     value.slice(selectionStart, selectionEnd);
 
   it('offers the tag that shows what the reader sees', async () => {
-    expect(field('Embed code').value).to.equal(
-      SCRIPT + '<rra-explainer lang="en"></rra-explainer>',
-    );
+    expect([...parsed(field('Embed code').value)].map(({localName}) => localName)).to.deep.equal(['script', 'rra-explainer']);
+    expect(attributesOf(field('Embed code').value)).to.deep.equal({lang: 'en'});
     widget.asOf = '2024-07-08';
     widget.selected = 'JP';
     await settled(widget);
-    expect(field('Embed code').value).to.equal(
-      SCRIPT + '<rra-explainer lang="en" as-of="2024-07-08" selected="JP"></rra-explainer>',
-    );
+    expect(attributesOf(field('Embed code').value)).to.deep.equal({lang: 'en', 'as-of': '2024-07-08', selected: 'JP'});
+  });
+
+  it('offers with it every attribute that the page has set, and a sentence for readers without scripts', async () => {
+    widget.setAttribute('theme', 'dark');
+    widget.setAttribute('controls', 'share legend');
+    widget.setAttribute('alt', 'Five countries, "linked"');
+    widget.setAttribute('src', 'stories/other.json');
+    await settled(widget);
+    const code = field('Embed code').value;
+    expect(attributesOf(code)).to.deep.equal({
+      lang: 'en', theme: 'dark', controls: 'share legend', alt: 'Five countries, "linked"',
+      src: new URL('stories/other.json', document.baseURI).href,
+    });
+    expect(parsed(code)[1]!.querySelector('[slot="fallback"]')!.textContent).to.contain(widget.shadowRoot!.querySelector('.title')!.textContent.trim());
+  });
+
+  it('offers with it the story that the page has given, where it has no address', async () => {
+    widget.document = smallDocument;
+    await settled(widget);
+    const story = parsed(field('Embed code').value)[1]!.querySelector('script')!;
+    expect(parseDocument(JSON.parse(story.textContent)).problems).to.deep.equal([]);
+    expect((JSON.parse(story.textContent) as {title: unknown}).title).to.deep.equal((widget.document as {title: unknown}).title);
   });
 
   it('offers a tag that cannot break out of its quotes', async () => {
     widget.src = 'https://example.org/a"b&c';
+    widget.alt = '"><img src=x>';
     await settled(widget);
-    const parsed = new DOMParser().parseFromString(field('Embed code').value, 'text/html');
-    expect(parsed.body.children).to.have.length(1);
-    expect(parsed.body.firstElementChild!.getAttribute('src')).to.equal(
-      'https://example.org/a"b&c',
-    );
+    const code = field('Embed code').value;
+    expect(parsed(code)).to.have.length(2);
+    expect(attributesOf(code)).to.deep.equal({lang: 'en', alt: '"><img src=x>', src: 'https://example.org/a%22b&c'});
   });
 
   it('copies where the clipboard is allowed, says so, and the focus stays', async () => {
@@ -90,9 +113,8 @@ describe('sharing', () => {
   it('selects the whole text when its field gets the focus, and nobody can change it', async () => {
     field('Embed code').focus();
     expect(chosen(field('Embed code'))).to.equal(field('Embed code').value);
+    const {value} = field('Embed code');
     await press('x');
-    expect(field('Embed code').value).to.equal(
-      SCRIPT + '<rra-explainer lang="en"></rra-explainer>',
-    );
+    expect(field('Embed code').value).to.equal(value);
   });
 });

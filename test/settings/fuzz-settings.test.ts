@@ -132,6 +132,7 @@ function unusable(settings: Settings): string[] {
     controls: isWithin(settings.controls, CONTROLS),
     headingLevel: [2, 3, 4, 5, 6].includes(settings.headingLevel),
     alt: typeof settings.alt === 'string',
+    hash: settings.hash === null || /^[\w-]+$/.test(settings.hash),
     src: settings.src === null || settings.src !== '',
     loading: LOADINGS.includes(settings.loading),
   };

@@ -59,6 +59,7 @@ describe('the attributes', () => {
       headingLevel: 3,
       alt: '',
       src: null,
+      hash: null,
       loading: 'auto',
     });
   });

@@ -1,33 +1,43 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {citationOf} from '../../outputs/citation.js';
+import {FORMATS, type Format} from '../../outputs/downloads.js';
+import {embedCode} from '../../outputs/embed-code.js';
+import {fallbackText} from '../../outputs/fallback-text.js';
+import {linkToView} from '../../outputs/view-link.js';
+import {canShare, save, shareBySystem} from '../../reader/take-away.js';
 import type {ViewState} from '../../scene/scene.js';
+import {copyField} from './copy-field.js';
 
-/** What to paste into another page to show there what the reader sees here. */
+/** Where the script came in a bundle, an author has an own copy. */
+const OWN_COPY = 'rra-explainer.js';
+
+/** What a reader can take along: a link, files, a citation, and what to paste into another page to show there what is shown here. */
 export function shareView(view: ViewState): TemplateResult {
-  const {words, reader, actions} = view;
-  const {messages} = words;
-  const snippet = snippetOf(view);
-  const copy = reader.copied === snippet ? messages.copied : messages.copy;
-  // Where a page forbids the clipboard, the text stands selected in its field, ready to be copied by hand.
+  const {model, words, settings, selected, actions} = view;
+  const {messages, text} = words;
+  const page = actions.hostPage();
+  const at = {selected: selected?.id ?? null, day: model.isDated ? model.day : null};
+  const link = settings.hash && page.address ? linkToView(page.address, settings.hash, at) : '';
+  const address = link || page.address;
+  const {plain, bibtex} = citationOf(model, words, address);
+  const snippet = embedCode({...page, script: page.script ?? OWN_COPY, fallback: fallbackText(model, words)});
   return html`<div class="share">
-    <label for="snippet">${messages.snippet}</label>
-    <textarea id="snippet" readonly rows="3" .value=${snippet} @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}></textarea>
-    <button class="link" aria-label="${copy}: ${messages.snippet}" @click=${async ({currentTarget}: MouseEvent) => {
-      const textarea = (currentTarget as Element).previousElementSibling as HTMLElement;
-      if (!(await actions.copy(snippet))) textarea.focus();
-    }}
-      >${copy}</button
-    >
+    <div class="files" role="group" aria-label=${messages.save}>
+      <span aria-hidden="true">${messages.save}</span>
+      ${FORMATS.map((format) => html`<button class="link" @click=${() => save(format, view)}>${nameOf(format, view)}</button>`)}
+      ${
+        canShare()
+          ? html`<button class="link" @click=${() => shareBySystem(text(model.document.title), address)}>${messages.shareBySystem}</button>`
+          : nothing
+      }
+    </div>
+    ${link ? copyField('link', messages.link, link, view) : nothing}
+    ${copyField('citation', messages.citation, plain, view)} ${copyField('bibtex', 'BibTeX', bibtex, view)}
+    ${copyField('snippet', messages.snippet, snippet, view)}
   </div>`;
 }
 
-/** The script and the tag as an author would write them. The script's address is that of the author's own copy. */
-function snippetOf({model, settings, selected, words}: ViewState): string {
-  const attributes = [
-    ['lang', words.messages.tag],
-    ['as-of', model.isDated ? model.day : null],
-    ['selected', selected?.id ?? null],
-    ['src', settings.src],
-  ] as const;
-  const written = attributes.map(([name, value]) => (value ? ` ${name}="${value.replaceAll('"', '&quot;')}"` : ''));
-  return `<script src="rra-explainer.js" async></script>\n<rra-explainer${written.join('')}></rra-explainer>`;
+function nameOf(format: Format, {words: {messages}}: Pick<ViewState, 'words'>): string {
+  const what = format === 'csv' ? messages.table : format === 'json' ? messages.data : messages.picture;
+  return what + messages.aside(format.toUpperCase());
 }
