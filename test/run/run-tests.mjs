@@ -113,6 +113,10 @@ async function main() {
   if (unbuilt && !existsSync('dist/rra-explainer.js')) {
     throw new Error(`${unbuilt} reads the build in dist/, and there is none. Run: npm run build`);
   }
+  const perLanguage = chosenFiles.find((file) => file.includes('language-builds'));
+  if (perLanguage && !existsSync('dist/rra-explainer.en.js')) {
+    throw new Error(`${perLanguage} reads the scripts of single languages in dist/, and there are none. Run: npm run build:languages`);
+  }
   if (chosenFiles.length === 0) CHECKS.forEach(runCheck);
   for (const engine of engines) await runEngine(engine);
   if (isFull && chosenFiles.length === 0 && !chosenEngine) {
