@@ -51,7 +51,7 @@ const RESERVED = `rra-explainer { display: block }
 @media (scripting: enabled) and (pointer: coarse) { .rra-box rra-explainer { min-height: max(960px, 1555px - 140cqi) } }
 @media (scripting: enabled) and (pointer: coarse) { @container (min-width: 552px) { .rra-box rra-explainer { min-height: calc(565px + 36cqi) } } }
 @media (scripting: enabled) and (pointer: coarse) { @container (min-width: 688px) { .rra-box rra-explainer { min-height: max(665px, 370px + 34cqi) } } }
-@media (scripting: enabled) and (pointer: coarse) { @container (min-width: 1008px) { .rra-box rra-explainer { min-height: 845px } } }`;
+@media (scripting: enabled) and (pointer: coarse) { @container (min-width: 900px) { .rra-box rra-explainer { min-height: 770px } } }`;
 
 /** A page of its own round the tag. */
 export function pageOf(fragment: string, card: Card, lang: string, {script}: Options): string {

@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 /** What must be seen keeps this far from the edges, in units: room for a pill or a name beside it. */
-const MARGIN = 26;
+const MARGIN = 24;
 /** Who lies outside draws the window their way, at most by this share of what must be seen. */
 const PULL = 0.7;
 /** The share of the spare width by which the window leans. */

@@ -4,9 +4,9 @@ import {sumOf} from './times.js';
 
 /** Height for a width, and its limits for a few nodes. */
 const SHAPE = 0.73;
-const LESS = 48;
+const LESS = 55;
 const TALL = 0.95;
-const LEAST = 224;
+const LEAST = 214;
 const MOST = 440;
 /** Room for lines and labels round every pill, and what more the pills need to find their places. */
 const ROOM = 32;

@@ -66,7 +66,7 @@ const ROOMY_FROM_PX = 680;
 const LARGE_WIDGET_FROM_PX = 900;
 
 /** The least height of the cell under the picture, px; the styles use the same numbers. */
-export const CELL_PX = {small: 100, narrow: 80, wide: 68} as const;
+export const CELL_PX = {small: 116, narrow: 88, wide: 72} as const;
 
 /** How tall a picture is with its cell in a widget of this inner width where the card stands beside it; else Infinity. */
 export function roomBeside(picture: {width: number; height: number}, innerWidth: number, isBeside: boolean): number {

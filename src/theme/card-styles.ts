@@ -3,12 +3,12 @@ import {css} from './css.js';
 /** The card body: facts and source marks. */
 export const cardStyles = css`
   .card {
-    padding: 9px var(--_side) 8px;
+    padding: 8px var(--_side) 6px;
   }
   .is-wide .card {
     display: flex;
     flex-direction: column;
-    padding-block: 12px 10px;
+    padding-block: 11px 9px;
     border-inline-end: 1px solid var(--_border);
   }
   .fact {
@@ -16,13 +16,13 @@ export const cardStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 8px;
-    padding: 4px 0 3px;
+    padding: 3px 0;
     line-height: calc(17 / 13);
     border-top: 1px solid var(--_border);
   }
   .is-wide .fact {
     line-height: calc(18 / 13);
-    padding-block: 5px 4px;
+    padding-block: 4px;
   }
   /* What facts leave of the height of the picture, their rows share. */
   .is-wide .is-full,
@@ -43,12 +43,12 @@ export const cardStyles = css`
     display: block;
     border-top: 0;
     flex-grow: 0;
-    padding-block: 0 6px;
+    padding-block: 0 5px;
     font-size: calc(14em / 13);
     line-height: calc(19 / 14);
   }
   .is-wide .fact.is-lede {
-    padding-bottom: 8px;
+    padding-bottom: 7px;
     font-size: calc(15em / 13);
     line-height: calc(20 / 15);
   }

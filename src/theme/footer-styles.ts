@@ -7,7 +7,7 @@ export const footerStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 12px;
-    padding: 4px var(--_side) 5px;
+    padding: 3px var(--_side) 4px;
     border-top: 1px solid var(--_border);
     font-size: max(12px, calc(12.25em / 16));
   }

@@ -8,13 +8,13 @@ export const headerStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 2px 12px;
-    padding: 10px var(--_side);
+    padding: 8px var(--_side);
     border-bottom: 1px solid var(--_border);
   }
   /* One line more at every status, rather than a header that grows and shrinks with the words of the pill. */
   .is-snug .header {
     display: block;
-    padding-block: 8px 9px;
+    padding-block: 6px 7px;
   }
   .is-snug .pill {
     width: fit-content;

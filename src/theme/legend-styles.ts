@@ -17,9 +17,23 @@ export const legendStyles = css`
     pointer-events: none;
     container-type: inline-size;
   }
+  /* Whole or not at all: a text of more than two lines does not fit under the column's first, empty item, and goes to a
+     second column, which is cut off. */
   .hint {
-    max-height: 2.4em;
+    flex: 1;
+    display: flex;
+    flex-flow: column wrap;
+    align-content: flex-start;
+    justify-content: center;
+    height: 2.45em;
     overflow: hidden;
+  }
+  .hint::before {
+    content: '';
+    width: 100%;
+  }
+  .hint > span {
+    width: 100%;
   }
   .strip > :not(.hint) {
     pointer-events: auto;
@@ -60,7 +74,7 @@ export const legendStyles = css`
     align-items: center;
     padding: 0 12px;
     overflow: hidden;
-    line-height: calc(16 / 12);
+    line-height: 1.2;
     color: var(--_muted);
     background: var(--_panel);
   }

@@ -6,7 +6,7 @@ export const timelineStyles = css`
     display: grid;
     grid-template-columns: auto 1fr auto;
     gap: 0 4px;
-    padding: 5px calc(var(--_side) - 6px) 4px;
+    padding: 3px calc(var(--_side) - 6px) 2px;
     border-top: 1px solid var(--_border);
     color: var(--_muted);
     background: var(--_bg);

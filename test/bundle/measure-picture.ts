@@ -48,6 +48,8 @@ function linesOf(widget: RraExplainerElement): (Measured & {readonly element: HT
     // While something is pointed at, its caption lies over the legend.
     if (element.closest('.legend') && isCovered(root)) continue;
     if (getComputedStyle(element).visibility !== 'visible') continue;
+    // A hint that has no room is cut off whole: it stands in a column beside its box.
+    if (element.closest('.hint') && element.getBoundingClientRect().left >= element.closest('.hint')!.getBoundingClientRect().right - 1) continue;
     const range = root.ownerDocument.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {

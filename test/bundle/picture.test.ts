@@ -119,7 +119,7 @@ describe('the picture', () => {
     const heights: string[] = [];
     for (const lang of TAGS) {
       for (const [width, most] of [
-        [760, lang === 'fil' ? 535 : 520],
+        [760, lang === 'fil' ? 560 : 520],
         [340, 880],
       ] as const) {
         await show({lang, theme: 'auto'}, width);
@@ -150,6 +150,19 @@ describe('the picture', () => {
     widget.removeAttribute('style');
   });
 
+  it('shows the hint whole or not at all', async () => {
+    for (const lang of TAGS)
+      for (const width of WIDTHS) {
+        await show({lang, selected: null}, width);
+        const box = widget.shadowRoot!.querySelector('.hint')!.getBoundingClientRect();
+        const text = page.document.createRange();
+        text.selectNodeContents(widget.shadowRoot!.querySelector('.hint')!);
+        const lines = [...text.getClientRects()].filter((line) => line.width > 0 && box.width > 0);
+        const inside = lines.filter((line) => line.top >= box.top - 2 && line.bottom <= box.bottom + 2 && line.right <= box.right + 1);
+        expect([0, lines.length], `${lang} at ${width}`).to.include(inside.length);
+      }
+  });
+
   it('names each outline that it draws at rest, and keeps no line empty', async () => {
     for (const width of WIDTHS) {
       await show({lang: 'en', selected: null}, width);
@@ -161,13 +174,13 @@ describe('the picture', () => {
     }
   });
 
-  it('has a card that fills at least nine tenths of its column at 760 px, or is the taller one', async () => {
-    for (const lang of TAGS) {
-      await show({lang, selected: null}, 760);
+  it('has a card that fills at least nine tenths of its column from 760 px, or is the taller one', async () => {
+    for (const lang of TAGS) for (const width of [760, 1000, 1100, 1200]) {
+      await show({lang, selected: null}, width);
       const [card] = boxesOf(widget, '.card');
       const [facts] = boxesOf(widget, '.card .facts');
       const [more] = boxesOf(widget, '.card .more');
-      expect((facts!.height + more!.height + 20) / card!.height, lang).to.be.at.least(0.9);
+      expect((facts!.height + more!.height + 20) / card!.height, `${lang} at ${width}`).to.be.at.least(0.9);
     }
   });
 

@@ -27,8 +27,8 @@ export function subjectCardView(view: ViewState): TemplateResult {
   // A short document need not repeat as facts what its relation says.
   if (!relation.facts?.length && stage !== 'not-yet') return relationRowsView(model.subject, view);
   if (facts.length === 0) return dayView(view);
-  const {isRoomy, room, width} = view;
-  const {first, rest, isFull} = fitting({facts, words, isRoomy, room, width});
+  const {isRoomy, room, width, textScale} = view;
+  const {first, rest, isFull} = fitting({facts, words, isRoomy, room, width, textScale});
   const showAll = reader.allFacts || isPrinting || first.length === 0;
   return html`${first.length > 0 ? ledFactsView(first, isFull, view) : nothing}
   ${

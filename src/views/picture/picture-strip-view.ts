@@ -10,5 +10,5 @@ export interface StripState extends SwitchState, Pick<ViewState, 'model'> {}
 /** What stands over the picture, in the strip that the layout keeps free for it: the switch to the map, and how to begin. */
 export function pictureStripView(view: StripState): TemplateResult {
   const {model, words} = view;
-  return html`<div class="strip">${switchView(view)}<span class="hint">${proseView(restingCaption(model, words), words)}</span></div>`;
+  return html`<div class="strip">${switchView(view)}<span class="hint"><span>${proseView(restingCaption(model, words), words)}</span></span></div>`;
 }
