@@ -3,8 +3,16 @@
  * `<!-- /code:NAME -->`. With `--check`, part of `npm test`, it changes nothing and fails where they differ. Both read
  * the built files in dist/, so build first.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {SECTIONS} from './readme-sections.mjs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+
+const BUILT = ['dist/rra-explainer.js', 'dist/rra-explainer.en.js'];
+const absent = BUILT.find((file) => !existsSync(file));
+if (absent) {
+  console.log(`${absent} is not built. Run: npm run docs`);
+  process.exit(1);
+}
+// It reads them as it is loaded.
+const {SECTIONS} = await import('./readme-sections.mjs');
 
 const FILE = 'README.md';
 const MARKED = /(<!-- code:([\w-]+) -->)(\n?)[^]*?(<!-- \/code:\2 -->)/g;
