@@ -46,7 +46,7 @@ import {waitingView} from './views/waiting-view.js';
  * @csspart legend - The kinds of relation, each a toggle.
  * @csspart timeline - The slider through the editions.
  * @csspart table - The network as a table.
- * @csspart footer - Sources, table, share, credit and corrections.
+ * @csspart footer - Sources, table, share, embed code, credit and corrections.
  *
  * @cssState ready - The picture stands.
  */

@@ -142,7 +142,11 @@ export const en: Messages = {
   link: 'Link to this view',
   citation: 'Citation',
   shareBySystem: 'Share by…',
+  filesRefused: 'If no file arrives, the page around this frame does not allow saving.',
+
+  embed: 'Embed',
   snippet: 'Embed code',
+  needsOwnCopy: 'Put your own copy of rra-explainer.js beside the page that shows this: the script has no address on the web here.',
   copy: 'Copy',
   copied: 'Copied',
 

@@ -130,7 +130,11 @@ export const fil: Messages = {
   link: 'Link sa view na ito',
   citation: 'Pagbanggit',
   shareBySystem: 'Ibahagi sa iba',
+  filesRefused: 'Kung walang dumating na file, hindi pinapayagan ng pahinang nasa paligid ng frame na ito ang pag-save.',
+
+  embed: 'I-embed',
   snippet: 'Code para i-embed',
+  needsOwnCopy: 'Maglagay ng sariling kopya ng rra-explainer.js sa tabi ng pahinang magpapakita nito: walang address sa web ang script dito.',
   copy: 'Kopyahin',
   copied: 'Nakopya',
 

@@ -138,7 +138,11 @@ export const ja: Messages = {
   link: 'この表示へのリンク',
   citation: '引用',
   shareBySystem: '他の方法で共有',
+  filesRefused: 'ファイルが保存されないときは、この枠を表示しているページが保存を許可していません。',
+
+  embed: '埋め込み',
   snippet: '埋め込みコード',
+  needsOwnCopy: '貼り付け先のページと同じ場所に、このスクリプトのファイルを置いてください。ここでのスクリプトにはウェブ上のアドレスがありません。',
   copy: 'コピー',
   copied: 'コピーしました',
 

@@ -171,7 +171,14 @@ export interface Messages {
   readonly citation: string;
   /** Opens the sheet of the reader's system. */
   readonly shareBySystem: string;
+  /** What a reader sees where a frame may keep the files back. */
+  readonly filesRefused: string;
+
+  // Embed
+  readonly embed: string;
   readonly snippet: string;
+  /** What the code needs beside it where the script has no address on the web. */
+  readonly needsOwnCopy: string;
   readonly copy: string;
   readonly copied: string;
 

@@ -129,7 +129,11 @@ export const zhHans: Messages = {
   link: '此视图的链接',
   citation: '引用格式',
   shareBySystem: '其他分享方式',
+  filesRefused: '如果没有收到文件，说明显示此框架的页面不允许保存。',
+
+  embed: '嵌入',
   snippet: '嵌入代码',
+  needsOwnCopy: '请把此脚本文件的副本放在要显示此内容的页面旁边：这里的脚本没有网络地址。',
   copy: '复制',
   copied: '已复制',
 

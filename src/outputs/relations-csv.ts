@@ -2,8 +2,8 @@ import type {Words} from '../i18n/words.js';
 import type {Model} from '../model/model.js';
 import {sourcesOf} from '../model/source-numbers.js';
 
-/** A spreadsheet would run a cell that begins so; an apostrophe makes it a text. */
-const RUNS = /^[=+\-@\t\r]/;
+/** A spreadsheet would run a cell that begins so, in full width too; an apostrophe makes it a text. */
+const RUNS = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * The relations that the picture shows, as a sheet: comma-separated, quoted where needed, with the line ends of

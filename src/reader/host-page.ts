@@ -18,7 +18,8 @@ export function hostPage(host: RawAttributes, {model, words, settings, selected}
   });
   return {
     address: /^https?:/.test(document.URL) ? document.URL : '',
-    script: script?.src || null,
+    // From a disk or out of memory it comes to nobody else.
+    script: /^https?:/.test(script?.src ?? '') ? script!.src : null,
     integrity: script?.integrity ?? '',
     attributes: [['lang', words.messages.tag], ...written],
     story: settings.src || isBuiltIn(model.document) ? null : model.document,

@@ -27,6 +27,16 @@ function saveFile(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), SAVED_AFTER);
 }
 
+/**
+ * Whether the page around this one may keep a file from its reader, of which a browser says nothing: a frame without the
+ * permission, or one of another site, whose permissions are not known.
+ */
+export function mayRefuseFiles({top, self, frameElement: frame}: Pick<Window, 'top' | 'self' | 'frameElement'> = window): boolean {
+  if (self === top) return false;
+  const sandbox = frame?.getAttribute('sandbox');
+  return frame === null || (sandbox != null && !/(^|\s)allow-downloads(\s|$)/i.test(sandbox));
+}
+
 /** Whether the system has a sheet to share by, and the page may open it. */
 export const canShare = (): boolean => typeof navigator.share === 'function';
 

@@ -12,7 +12,7 @@ import type {Settings} from '../settings/settings.js';
 import type {Glossary} from '../wording/glossary.js';
 
 /** The panels under the footer; one is open at a time. */
-export type Panel = 'sources' | 'corrections' | 'table' | 'share';
+export type Panel = 'sources' | 'corrections' | 'table' | 'share' | 'embed';
 
 /** What a reader has done; everything else that is shown derives from attributes and the document. */
 export interface ReaderState {

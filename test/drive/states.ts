@@ -35,6 +35,7 @@ export const STATES: Readonly<
   'the table open': (element) => openPanel(element, 'table'),
   'the sources open': (element) => openPanel(element, 'sources'),
   'the share texts open': (element) => openPanel(element, 'share'),
+  'the embed code open': (element) => openPanel(element, 'embed'),
   'the edition of a day': (element) => {
     element.asOf = '2024-07-08';
   },

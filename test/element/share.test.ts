@@ -14,7 +14,7 @@ const parsed = (code: string): HTMLCollection => new DOMParser().parseFromString
 const attributesOf = (code: string): Record<string, string> =>
   Object.fromEntries([...parsed(code)[1]!.attributes].map(({name, value}) => [name, value]));
 
-describe('sharing', () => {
+describe('the embed code', () => {
   let widget: RraExplainerElement;
   let written: string[];
 
@@ -27,7 +27,7 @@ describe('sharing', () => {
       },
     });
     widget = await open();
-    await click(find(widget, 'button', 'Share'));
+    await click(find(widget, 'button', 'Embed'));
   });
   afterEach(() => {
     delete (navigator as {clipboard?: unknown}).clipboard;
@@ -68,6 +68,25 @@ describe('sharing', () => {
     expect(parseDocument(JSON.parse(story.textContent)).problems).to.deep.equal([]);
     expect((JSON.parse(story.textContent) as {title: unknown}).title).to.deep.equal((widget.document as {title: unknown}).title);
   });
+
+  for (const [what, address, isAlone] of [
+    ['says what it needs beside it where the script has come from a disk', 'file:///a/rra-explainer.js', true],
+    ['needs nothing beside it where the script has an address', 'https://other.example/rra-explainer.js', false],
+  ] as const) {
+    it(what, async () => {
+      // Of a type that no browser loads.
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.src = address;
+      document.head.prepend(script);
+      widget.selected = 'JP';
+      await settled(widget);
+      script.remove();
+      expect(parsed(field('Embed code').value)[0]!.getAttribute('src')).to.equal(isAlone ? 'rra-explainer.js' : address);
+      const text = widget.shadowRoot!.querySelector('.panel')!.textContent;
+      expect(text.includes('your own copy of rra-explainer.js')).to.equal(isAlone);
+    });
+  }
 
   it('offers a tag that cannot break out of its quotes', async () => {
     widget.src = 'https://example.org/a"b&c';

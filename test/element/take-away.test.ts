@@ -1,6 +1,7 @@
 /** What a reader saves, cites and links to. */
 import {expect} from '@open-wc/testing';
 import {parseDocument} from '../../src/document/parse-document.js';
+import {mayRefuseFiles} from '../../src/reader/take-away.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {click, find, open, settled} from '../drive/drive.js';
 
@@ -105,6 +106,32 @@ describe('a reader saves', () => {
     await click(find(widget, 'button', 'Table (CSV)'));
     removeEventListener('click', listen, true);
     expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('a sentence that files may not arrive', () => {
+  for (const [what, sandbox, isSaid] of [
+    ['is said in a frame that may not save', 'allow-scripts allow-same-origin', true],
+    ['is not said in a frame that may', 'allow-scripts allow-downloads allow-same-origin', false],
+    ['is not said in a frame without limits', null, false],
+  ] as const) {
+    it(what, () => {
+      const frame = document.createElement('iframe');
+      if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+      document.body.append(frame);
+      expect(mayRefuseFiles(frame.contentWindow!)).to.equal(isSaid);
+      frame.remove();
+    });
+  }
+
+  it('is said in a frame of another site, and in no page that stands alone', async () => {
+    const framed = document.createElement('iframe');
+    document.body.append(framed);
+    expect(mayRefuseFiles({frameElement: null, self: framed.contentWindow!.self, top: window})).to.equal(true);
+    framed.remove();
+    expect(mayRefuseFiles({frameElement: null, self, top: self})).to.equal(false);
+    const widget = await shared();
+    expect(widget.shadowRoot!.querySelector('.panel')!.textContent).not.to.contain('does not allow saving');
   });
 });
 

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Panel, ViewState} from '../../scene/scene.js';
 import type {Control} from '../../settings/settings.js';
+import {embedView} from './embed-view.js';
 import {shareView} from './share-view.js';
 import {correctionsView, sourcesView} from './sources-view.js';
 import {tableView} from './table-view.js';
@@ -34,6 +35,12 @@ export const PANELS: Readonly<Record<Panel, PanelRow>> = {
     label: ({words}) => words.messages.share,
     hasContent: () => true,
     view: shareView,
+  },
+  embed: {
+    control: 'share',
+    label: ({words}) => words.messages.embed,
+    hasContent: () => true,
+    view: embedView,
   },
   corrections: {
     control: 'sources',

@@ -1,17 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {citationOf} from '../../outputs/citation.js';
 import {FORMATS, type Format} from '../../outputs/downloads.js';
-import {embedCode} from '../../outputs/embed-code.js';
-import {fallbackText} from '../../outputs/fallback-text.js';
 import {linkToView} from '../../outputs/view-link.js';
-import {canShare, save, shareBySystem} from '../../reader/take-away.js';
+import {canShare, mayRefuseFiles, save, shareBySystem} from '../../reader/take-away.js';
 import type {ViewState} from '../../scene/scene.js';
 import {copyField} from './copy-field.js';
 
-/** Where the script came in a bundle, an author has an own copy. */
-const OWN_COPY = 'rra-explainer.js';
-
-/** What a reader can take along: a link, files, a citation, and what to paste into another page to show there what is shown here. */
+/** What a reader can take along: a link, files, a citation. */
 export function shareView(view: ViewState): TemplateResult {
   const {model, words, settings, selected, actions} = view;
   const {messages, text} = words;
@@ -20,7 +15,6 @@ export function shareView(view: ViewState): TemplateResult {
   const link = settings.hash && page.address ? linkToView(page.address, settings.hash, at) : '';
   const address = link || page.address;
   const {plain, bibtex} = citationOf(model, words, address);
-  const snippet = embedCode({...page, script: page.script ?? OWN_COPY, fallback: fallbackText(model, words)});
   return html`<div class="share">
     <div class="files" role="group" aria-label=${messages.save}>
       <span aria-hidden="true">${messages.save}</span>
@@ -31,9 +25,9 @@ export function shareView(view: ViewState): TemplateResult {
           : nothing
       }
     </div>
+    ${mayRefuseFiles() ? html`<p>${messages.filesRefused}</p>` : nothing}
     ${link ? copyField('link', messages.link, link, view) : nothing}
     ${copyField('citation', messages.citation, plain, view)} ${copyField('bibtex', 'BibTeX', bibtex, view)}
-    ${copyField('snippet', messages.snippet, snippet, view)}
   </div>`;
 }
 
