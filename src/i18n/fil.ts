@@ -37,7 +37,7 @@ export const fil: Messages = {
   ended: (day) => `Natapos noong ${day}`,
   asOf: (date) => `noong ${date}`,
 
-  hint: 'Itapat ang cursor sa isang bansa, i-tap ito, o gamitin ang Tab para makita ang mga ugnayan nito.',
+  hint: 'Pumili ng bansa para makita ang mga ugnayan nito.',
   subjectOff: (name, kind) => `Hindi nakaguhit ang ${name}: nakapatay ang “${kind}”.`,
   countryCaption: (country, parts) => `${country}: ${parts.join('; ')}.`,
   pairCaption: (names, parts) => `${names.join(' – ')}: ${parts.join('; ')}`,

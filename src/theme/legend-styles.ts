@@ -68,15 +68,17 @@ export const legendStyles = css`
   /* Over the legend, not instead of it: a key that leaves the picture finds the chips where they are. */
   .caption {
     position: absolute;
-    z-index: 1;
-    inset: 0;
+    z-index: 4;
+    inset: 0 0 auto;
+    /* With many kinds switched on a sentence may be longer than the cell is high: it ends below it, and nothing of it is cut. */
+    min-height: 100%;
     display: flex;
     align-items: center;
     padding: 0 12px;
-    overflow: hidden;
     line-height: 1.2;
     color: var(--_muted);
     background: var(--_panel);
+    box-shadow: 0 1px var(--_border);
   }
   .caption b {
     color: var(--_text);
@@ -91,9 +93,11 @@ export const legendStyles = css`
     margin-inline: 1px 5px;
     vertical-align: -1px;
   }
-  /* The sentence of a day, while the slider that has chosen it is in use. */
+  /* The sentence of a day, while the slider that has chosen it is in use: it never covers the slider. */
   .caption.of-day {
     display: none;
+    bottom: 0;
+    overflow: hidden;
   }
   .base:has(.timeline:is(:hover, :focus-within)) .caption.of-day {
     display: flex;

@@ -8,6 +8,9 @@ import {countryNames} from './member-names.js';
 /** Ties between two first, then what a country meets in. */
 const KINDS_IN_ORDER = [...RELATION_KINDS].sort((a, b) => Number(kindOf({kind: a}).isGrouping) - Number(kindOf({kind: b}).isGrouping));
 
+/** Of more deeds than these the short names are left to the chips: a caption has a few lines. */
+const MOST_NAMED = 4;
+
 /**
  * A country's ties by what they do, each kind with the countries at the other end and the short names behind; then the
  * groupings. What is still talked of is told apart: no treaty reads as agreed before it is signed.
@@ -15,21 +18,22 @@ const KINDS_IN_ORDER = [...RELATION_KINDS].sort((a, b) => Number(kindOf({kind: a
 export function countryCaption(id: string, model: Model, words: Words, marks: Marks): string {
   const {messages} = words;
   const relations = relationsOf(model, id).filter(({stage}) => stage !== 'ended');
-  const parts = KINDS_IN_ORDER.flatMap((kind) => {
+  const deeds = KINDS_IN_ORDER.flatMap((kind) => {
     const ofKind = relations.filter((shown) => shown.kind === kind);
     const isTalkedOf = ({stage}: ShownRelation): boolean => stage === 'talks' && !kindOf({kind}).isGrouping;
-    const deeds = [
-      [kind === 'talks' ? 'arranged' : kind, ofKind.filter((shown) => !isTalkedOf(shown))],
-      ['talks', ofKind.filter(isTalkedOf)],
+    return [
+      {kind, deed: kind === 'talks' ? 'arranged' : kind, told: ofKind.filter((shown) => !isTalkedOf(shown))},
+      {kind, deed: 'talks', told: ofKind.filter(isTalkedOf)},
     ] as const;
-    return deeds.flatMap(([deed, told]) => (told.length > 0 ? [marks.kind(kind, messages.deed[deed](othersOf(id, told, model, words)))] : []));
-  });
+  }).filter(({told}) => told.length > 0);
+  const isBrief = deeds.length > MOST_NAMED;
+  const parts = deeds.map(({kind, deed, told}) => marks.kind(kind, messages.deed[deed](othersOf(id, told, isBrief, model, words))));
   const name = marks.name(countryNames([id], model, words).join());
   return parts.length > 0 ? messages.countryCaption(name, parts) : messages.eventCaption(name, messages.noTies);
 }
 
 /** Of ties of one kind the countries at the other end, each with the short names of the ties to it; of groupings their names. */
-function othersOf(id: string, relations: readonly ShownRelation[], model: Model, words: Words): string[] {
+function othersOf(id: string, relations: readonly ShownRelation[], isBrief: boolean, model: Model, words: Words): string[] {
   const {messages} = words;
   if (relations.some((shown) => kindOf(shown).isGrouping)) return shortNames(relations, words);
   return model.countries.flatMap((other) => {
@@ -37,7 +41,9 @@ function othersOf(id: string, relations: readonly ShownRelation[], model: Model,
     const [first] = shared;
     if (!first) return [];
     const word = kindOf(first).nature === 'dispute' ? messages.disputesWith : messages.tiesWith;
-    return [word(words.shortName(other), shortNames(shared, words))];
+    // Of what is only signed the name stays, since it says so.
+    const named = isBrief && kindOf(first).nature !== 'dispute' ? shared.filter(({stage}) => stage === 'signed') : shared;
+    return [word(words.shortName(other), shortNames(named, words))];
   });
 }
 

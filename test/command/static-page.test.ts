@@ -61,7 +61,7 @@ describe('a page of the command', () => {
     const page = await open(markup, 800, 'allow-same-origin');
     const lists = seenIn(page, 'details');
     expect(lists.map((list) => textOf(list.querySelector('summary')!).replace(/\d+/, 'N'))).to.deep.equal([
-      'N more facts', 'Sources (N)', 'Table', 'Corrections',
+      'N more facts', 'Sources (N)', 'Table', 'Corrections to the report',
     ]);
     for (const list of lists) (list as HTMLDetailsElement).open = true;
     expect(seenIn(page, 'tbody tr').length).to.be.greaterThan(8);

@@ -173,7 +173,7 @@ describe('days to come', () => {
 describe('a document without sources and corrections', () => {
   it('has no button, column, heading or bracket for them', async () => {
     const widget = await draw([{...tie, facts: [{id: 'f', value: 'In force', date: 'undated'}]}]);
-    expect(all(widget, 'button').map(nameOf)).to.not.match(/Sources|Corrections/);
+    expect(all(widget, 'button').map(nameOf)).to.not.match(/Sources|corrections/);
     find(widget, 'button', 'Table').click();
     await settled(widget);
     expect(all(widget, 'columnheader').map(nameOf)).to.have.length(4);
@@ -182,7 +182,7 @@ describe('a document without sources and corrections', () => {
     const paper = textOf(widget.shadowRoot!.querySelector('.printed')!);
     dispatchEvent(new Event('afterprint'));
     await settled(widget);
-    expect(paper).to.include('Security treaty').and.not.match(/Sources|Corrections|\[/);
+    expect(paper).to.include('Security treaty').and.not.match(/Sources|corrections|\[/);
     expect(widget.shadowRoot!.querySelector('.marks')).to.equal(null);
   });
 
