@@ -68,7 +68,7 @@ export class RraExplainerElement extends SteadyElement implements PageHost, Read
   declare selected: string | null;
   /** The day whose edition is shown, `YYYY-MM-DD`; today where missing. */
   declare asOf: string | null;
-  /** Which controls to offer: `legend`, `timeline`, `map`, `table`, `share`, `sources`, or `none`. */
+  /** Which controls to offer: `legend`, `timeline`, `map`, `table`, `share`, `sources`, `enlarge`, or `none`. */
   declare controls: string | null;
   /** Level of the title, 2–6; the rest follows. */
   declare headingLevel: string | number | null;

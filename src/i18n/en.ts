@@ -145,6 +145,8 @@ export const en: Messages = {
   filesRefused: 'If no file arrives, the page around this frame does not allow saving.',
 
   embed: 'Embed',
+  enlarge: 'Enlarge',
+  close: 'Close',
   snippet: 'Embed code',
   needsOwnCopy: 'Put your own copy of rra-explainer.js beside the page that shows this: the script has no address on the web here.',
   copy: 'Copy',

@@ -133,6 +133,8 @@ export const fil: Messages = {
   filesRefused: 'Kung walang dumating na file, hindi pinapayagan ng pahinang nasa paligid ng frame na ito ang pag-save.',
 
   embed: 'I-embed',
+  enlarge: 'Palakihin',
+  close: 'Isara',
   snippet: 'Code para i-embed',
   needsOwnCopy: 'Maglagay ng sariling kopya ng rra-explainer.js sa tabi ng pahinang magpapakita nito: walang address sa web ang script dito.',
   copy: 'Kopyahin',

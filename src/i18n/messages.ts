@@ -176,6 +176,9 @@ export interface Messages {
 
   // Embed
   readonly embed: string;
+  /** Opens the picture in the whole window; goes back from there. */
+  readonly enlarge: string;
+  readonly close: string;
   readonly snippet: string;
   /** What the code needs beside it where the script has no address on the web. */
   readonly needsOwnCopy: string;

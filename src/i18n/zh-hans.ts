@@ -132,6 +132,8 @@ export const zhHans: Messages = {
   filesRefused: '如果没有收到文件，说明显示此框架的页面不允许保存。',
 
   embed: '嵌入',
+  enlarge: '放大',
+  close: '关闭',
   snippet: '嵌入代码',
   needsOwnCopy: '请把此脚本文件的副本放在要显示此内容的页面旁边：这里的脚本没有网络地址。',
   copy: '复制',

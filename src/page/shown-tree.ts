@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 /**
  * What stands in the shadow root is ours, yet a browser's translation replaces text by elements of its own, and Lit then
  * writes into text that nobody sees. Such a tree is thrown away and drawn anew at the next update: nothing has to watch.
+ * A dialog with the enlarged picture stands beside the tree and stays.
  */
 export class ShownTree {
   readonly #element: LitElement;
@@ -40,10 +41,10 @@ export class ShownTree {
   }
 
   #count(): number {
-    return this.#element.renderRoot.querySelectorAll('*').length;
+    return this.#element.renderRoot.querySelectorAll(':not(dialog, dialog *)').length;
   }
 
   #remove(): void {
-    for (const node of [...this.#element.renderRoot.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
+    for (const node of [...this.#element.renderRoot.childNodes]) if (!/^(STYLE|DIALOG)$/.test(node.nodeName)) node.remove();
   }
 }

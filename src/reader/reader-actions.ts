@@ -9,11 +9,14 @@ import {firstDay} from '../document/partial-day.js';
 import {plainName} from '../wording/plain-name.js';
 import {countryNames} from '../wording/member-names.js';
 import type {RawAttributes} from '../settings/attributes.js';
+import {enlarge} from './enlarge.js';
 import {hostPage} from './host-page.js';
 import type {Actions, ReaderState, Scene} from '../scene/scene.js';
 
 /** What the actions need of the element: its state, and the two properties that a reader can change. */
 export interface ReaderHost extends EventTarget, RawAttributes {
+  readonly localName: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   reader: ReaderState;
   selected: string | null;
   asOf: string | null;
@@ -80,6 +83,9 @@ export function createActions(host: ReaderHost): Actions {
       } catch {
         return false;
       }
+    },
+    enlarge(opener) {
+      enlarge(host, hostPage(host, host.scene), opener, change);
     },
     hostPage: () => hostPage(host, host.scene),
   };

@@ -79,6 +79,8 @@ export interface Actions {
   readonly change: (change: Partial<ReaderState>) => void;
   /** Resolves to false where the clipboard is refused or missing. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Shows the picture in the whole window; the focus comes back to `opener`. */
+  readonly enlarge: (opener: HTMLElement) => void;
   /** What the page has of the widget, at this moment. */
   readonly hostPage: () => HostPage;
 }

@@ -7,7 +7,7 @@ export type View = (typeof VIEWS)[number];
 /** What is shown where the page names no parts: the diagram begins as a network. */
 export const DEFAULT_VIEWS: readonly View[] = ['card', 'diagram'];
 
-export const CONTROLS = ['legend', 'timeline', 'map', 'table', 'share', 'sources'] as const;
+export const CONTROLS = ['legend', 'timeline', 'map', 'table', 'share', 'sources', 'enlarge'] as const;
 export type Control = (typeof CONTROLS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;

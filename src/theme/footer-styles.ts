@@ -92,6 +92,32 @@ export const footerStyles = css`
     border-radius: 6px;
     resize: vertical;
   }
+  /* The picture in the whole window, as wide as its height has room for. */
+  dialog {
+    box-sizing: border-box;
+    width: min(100vw, 145vh);
+    max-width: 100vw;
+    max-height: 100vh;
+    padding: 8px;
+    border: 0;
+    font: 15px sans-serif;
+    color: CanvasText;
+    background: Canvas;
+  }
+  /* Outside the widget's frame there are none of its colours. */
+  dialog > .link {
+    min-height: 44px;
+    color: inherit;
+  }
+  dialog > .link:focus-visible {
+    outline: 2px solid;
+  }
+  dialog:not(:modal) {
+    display: none;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
   .note {
     display: none;
   }

@@ -8,6 +8,8 @@ import {PANELS} from './panels.js';
 interface FooterState extends Pick<ViewState, 'model' | 'words' | 'actions'> {
   readonly offered: readonly Panel[];
   readonly open: Panel | null;
+  /** There is a picture to enlarge, and the page offers it. */
+  readonly canEnlarge: boolean;
 }
 
 /** The panels' buttons, each of which opens its panel below; credit and the day of the last check. */
@@ -16,17 +18,18 @@ export function footerView(view: ViewState): TemplateResult {
   const names = Object.keys(PANELS) as Panel[];
   const offered = names.filter((name) => settings.controls.has(PANELS[name].control) && PANELS[name].hasContent(view));
   const open = offered.find((name) => name === reader.panel) ?? null;
-  return html`${kept(lineView, {model, words, actions, offered, open})}
+  const canEnlarge = settings.controls.has('enlarge') && settings.views.has('diagram');
+  return html`${kept(lineView, {model, words, actions, offered, open, canEnlarge})}
     ${open ? html`<div class="panel">${PANELS[open].view(view)}</div>` : nothing}`;
 }
 
 function lineView(state: FooterState): TemplateResult {
-  const {model, words, offered} = state;
+  const {model, words, offered, canEnlarge, actions} = state;
   const {messages} = words;
   const {credit} = model.document;
   const checked = model.checkedOn && words.day(model.checkedOn, 'long');
   return html`<div class="footer" part="footer">
-    <div class="panel-buttons">${offered.map((name) => panelButton(name, state))}</div>
+    <div class="panel-buttons">${offered.map((name) => panelButton(name, state))}${canEnlarge ? html`<button class="link" aria-haspopup="dialog" @click=${(event: MouseEvent) => actions.enlarge(event.currentTarget as HTMLElement)}>${messages.enlarge}</button>` : nothing}</div>
     <div class="credit">
       ${checked ? html`<span>${model.isStale ? messages.staleNotice(checked) : messages.checked(checked)}</span>` : nothing}
       ${credit ? html`<span lang=${langOf(credit, words)}>${words.text(credit)}</span>` : nothing}
