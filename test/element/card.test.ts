@@ -72,6 +72,13 @@ describe('the card', () => {
     expect(cardTitleOf(widget)).to.equal('Visiting Forces Agreement (VFA)');
   });
 
+  it('of a pair with one tie is that tie’s, where a reader opens its chip', async () => {
+    await show('CN');
+    await click(chipsOf(widget).find((chip) => nameOf(chip) === 'South China Sea')!);
+    expect(widget.selected).to.equal('cn-ph-dispute');
+    expect(cardTitleOf(widget)).to.equal('South China Sea dispute');
+  });
+
   it('of a pair with several agreements lists them', async () => {
     await click(nodeOf(widget, 'United States'));
     await click(chipsOf(widget).find((chip) => nameOf(chip).startsWith('MDT'))!);
