@@ -1,7 +1,16 @@
 import type {RraEventDetails} from '../events.js';
 import type {HostPage, ReaderState, Scene} from '../scene/scene.js';
 import {ATTRIBUTES, type RawAttributes} from '../settings/attributes.js';
-import type {ReaderHost} from './reader-actions.js';
+
+/** What the large picture needs of the small one. */
+export interface Enlargeable {
+  readonly localName: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** What is shown now. */
+  readonly scene: Scene;
+  selected: string | null;
+  asOf: string | null;
+}
 
 /** What the small widget must not take for its own while the large one is used. */
 const KEPT_INSIDE = ['click', 'keydown', 'pointerover', 'focusin', 'rra-ready', 'rra-error'];
@@ -12,8 +21,8 @@ const BESIDE = ['legend', 'timeline', 'map'] as const;
  * Shows the picture in the whole window: a second widget in a dialog of the browser, which closes by Escape or its button.
  * What is chosen in it is chosen in the small one too, so that the page hears of it as of any choice. Then `opener` has the focus again.
  */
-export function enlarge(host: ReaderHost, {attributes}: HostPage, opener: HTMLElement, change: (change: Partial<ReaderState>) => void): void {
-  const {model, words, map, settings}: Scene = host.scene;
+export function enlarge(host: Enlargeable, {attributes}: HostPage, opener: HTMLElement, change: (change: Partial<ReaderState>) => void): void {
+  const {model, words, map, settings} = host.scene;
   const large = document.createElement(host.localName) as HTMLElement & {document: unknown};
   for (const [name, value] of attributes) {
     if (value && name !== ATTRIBUTES.hash.attribute && name !== ATTRIBUTES.src.attribute) large.setAttribute(name, value);

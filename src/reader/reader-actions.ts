@@ -9,19 +9,15 @@ import {firstDay} from '../document/partial-day.js';
 import {plainName} from '../wording/plain-name.js';
 import {countryNames} from '../wording/member-names.js';
 import type {RawAttributes} from '../settings/attributes.js';
-import {enlarge} from './enlarge.js';
+import {enlarge, type Enlargeable} from './enlarge.js';
 import {hostPage} from './host-page.js';
 import type {Actions, ReaderState, Scene} from '../scene/scene.js';
 
 /** What the actions need of the element: its state, and the two properties that a reader can change. */
-export interface ReaderHost extends EventTarget, RawAttributes {
-  readonly localName: string;
-  readonly renderRoot: HTMLElement | DocumentFragment;
+export interface ReaderHost extends EventTarget, RawAttributes, Enlargeable {
   reader: ReaderState;
   selected: string | null;
   asOf: string | null;
-  /** What is shown now. */
-  readonly scene: Scene;
 }
 
 /** What a reader can do. Each action changes the state and tells the page; the update pipeline does the rest. */
