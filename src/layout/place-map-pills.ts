@@ -15,6 +15,8 @@ const MARK_SIZE = 14;
 /** What a pill's side costs: for each place that it covers, and for each step down the list of sides. */
 const COVERS = 10;
 const ROUNDS = 40;
+/** From a pill to the note, px: so little that at 280 px a finger finds whole who stands above that pill. */
+const NOTE_GAP = 3;
 
 /** Whether two boxes are nearer to each other than the gap. */
 export const touches = (a: Box, b: Box, gap: number): boolean =>
@@ -42,7 +44,7 @@ export function placeMapPills(
   const pills: Pill[] = [];
   const settle = (pill: Pill): void => {
     keepInside(pill, room);
-    if (touches(pill, note, GAP)) leave(note, pill, room);
+    if (touches(pill, note, NOTE_GAP)) leave(note, pill, room);
   };
   nodes.forEach(({id, ...node}, i) => {
     const width = clamp(node.width, 0, room.width - 2 * EDGE);
@@ -58,8 +60,8 @@ export function placeMapPills(
     pills.push(pill);
   });
   let rounds = ROUNDS;
-  // Aiming a unit too far gets there sooner; what that leaves is less than the gap.
-  while (rounds && separatePills(pills, GAP + 1, room) > 1) {
+  // Aiming some units too far gets there sooner, and leaves room for a finger between two pills.
+  while (rounds && separatePills(pills, GAP + 3, room) > 1) {
     pills.forEach(settle);
     rounds--;
   }
@@ -71,8 +73,8 @@ export function placeMapPills(
 /** Moves a pill off the note, which lies in a lower corner: towards the middle or up, whichever is less. */
 function leave(note: Box, pill: Pill, {width}: Size): void {
   const inwards = note.x < width / 2 ? 1 : -1;
-  const x = note.x + inwards * ((note.width + pill.width) / 2 + GAP);
-  const y = note.y - (note.height + pill.height) / 2 - GAP;
+  const x = note.x + inwards * ((note.width + pill.width) / 2 + NOTE_GAP);
+  const y = note.y - (note.height + pill.height) / 2 - NOTE_GAP;
   const fits = x - pill.width / 2 >= EDGE && x + pill.width / 2 <= width - EDGE;
   if (fits && Math.abs(x - pill.x) < pill.y - y) pill.x = x;
   else pill.y = y;

@@ -11,7 +11,7 @@ import {countryNames} from '../wording/member-names.js';
 import type {RawAttributes} from '../settings/attributes.js';
 import {enlarge, type Enlargeable} from './enlarge.js';
 import {hostPage} from './host-page.js';
-import type {Actions, ReaderState, Scene} from '../scene/scene.js';
+import type {Actions, ReaderState} from '../scene/scene.js';
 
 /** What the actions need of the element: its state, and the two properties that a reader can change. */
 export interface ReaderHost extends EventTarget, RawAttributes, Enlargeable {

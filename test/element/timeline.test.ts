@@ -116,7 +116,7 @@ describe('the timeline', () => {
       expect(told).to.match(/sign the Security Treaty\. Japan .* sign the Status of Forces Agreement \(SOFA\)/);
     await press('ArrowRight');
     expect(widget.asOf).to.equal('1960-06-23');
-    expect(captionOf(widget)).to.match(/1951 Treaty .* ends\. The Security Treaty .* force\. The Status of Forces Agreement .* force/);
+    expect(captionOf(widget)).to.match(/1951 Security Treaty .* ends\. The Security Treaty .* force\. The Status of Forces Agreement .* force/);
   });
 
   it('has a button to the day before and one to the day after, which stop at the ends', async () => {

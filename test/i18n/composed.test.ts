@@ -20,6 +20,10 @@ for (const tag of Object.keys(LANGUAGES)) {
       if (isSpaced) expect(faults(/ {2}|\S\(| [,;:.)]/)).to.deep.equal([]);
     });
 
+    it('has no bracket within another', () => {
+      expect(faults(/[(（][^)）]*[(（]/)).to.deep.equal([]);
+    });
+
     it('says no word twice in a row', () => {
       expect(faults(isSpaced ? /(?<![\p{L}\d])(\p{L}{2,}) \1(?![\p{L}\d])/iu : /(\p{Script=Han}{2,})\1/u)).to.deep.equal([]);
     });

@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ShownRelation} from '../../model/model.js';
 import {factsThatFit} from '../../scene/facts-that-fit.js';
 import {happeningsText} from '../../wording/caption-text.js';
 import {factsView, ledFactsView} from './fact-view.js';
 import {otherNames} from '../../wording/member-names.js';
+import {opened} from '../../wording/opened.js';
 import {plainName} from '../../wording/plain-name.js';
 import {relationButton} from './relation-list-view.js';
 import {relationRowsView} from './relation-rows-view.js';
@@ -66,9 +68,15 @@ function dayView(view: ViewState): TemplateResult {
         (shown) => html`<li>${relationButton(
           shown,
           html`<span class="relation-name">${proseView(plainName(shown, model, words), words)}</span>
-            <span class="relation-more">${words.messages.list(otherNames(shown, null, model, words))}</span>`,
+            <span class="relation-more">${partiesOf(shown, view)}</span>`,
           view,
         )}</li>`,
       )}
     </ul>`;
+}
+
+/** All members of a relation, as a line that stands alone. */
+function partiesOf(shown: ShownRelation, {model, words}: ViewState): string {
+  const names = otherNames(shown, null, model, words);
+  return opened(words.messages.list(names), names[0]);
 }
