@@ -7,7 +7,6 @@ import type {Model, ShownRelation} from '../model/model.js';
 import {isReached} from '../model/status-at.js';
 import {plainName} from '../wording/plain-name.js';
 import {fullStatus} from '../wording/status-text.js';
-import type {Scene} from './scene.js';
 import {DIAGRAM_SHARE, SIDE_PX} from './sizes.js';
 
 /** A line of a country's ledger. */
@@ -43,11 +42,11 @@ const NAME_LINE = 19;
 const GAP = 9;
 const SAMPLE = 31;
 /** Running text is narrower than the bold text that widths are estimated for. */
-const REGULAR = 0.95;
+const REGULAR = 0.85;
 const GROWTH = 36;
 
 /**
- * A country's relations by partner, as many as there is room for (px; Infinity for all) in a widget of this inner width and size of text,
+ * A country's relations by partner, as many as there is room for (px; Infinity for all) in a widget of this inner width,
  * and how many are left.
  */
 export function ledgerOf(
@@ -55,7 +54,7 @@ export function ledgerOf(
   relations: readonly ShownRelation[],
   model: Model,
   words: Words,
-  {room, width, textScale, isSnug}: Pick<Scene, 'room' | 'width' | 'textScale' | 'isSnug'>,
+  {room, width}: {readonly room: number; readonly width: number},
 ): {readonly parts: readonly LedgerPart[]; readonly left: number} {
   const ties = relations.filter((shown) => !kindOf(shown).isGrouping);
   const groupings = relations.filter((shown) => kindOf(shown).isGrouping);
@@ -67,16 +66,11 @@ export function ledgerOf(
     {partner: null, rows: groupings},
   ].map(({partner, rows}) => ({partner, rows: rows.map((shown) => rowOf(shown, model, words))}));
   const column = width * (1 - DIAGRAM_SHARE) - 2 * SIDE_PX.wide - SAMPLE;
-  const regular = (text: string): number => textWidth(text, NOTE_FONT * textScale) * REGULAR;
-  const besideDay = ({day}: LedgerRow): number => column - (day ? GAP + regular(day) : 0);
-  // Where the card is narrow a day stands below its name, in the line of the note.
-  const linesOfName = (row: LedgerRow): number => Math.ceil(textWidth(row.name, NAME_FONT * textScale) / (isSnug ? column : besideDay(row)));
-  const linesOfNote = (row: LedgerRow): number =>
-    Math.max(Number(isSnug && row.day !== ''), Math.ceil(regular(row.note) / (isSnug ? besideDay(row) : column)));
+  const linesOf = (note: string): number => Math.ceil((textWidth(note, NOTE_FONT) * REGULAR) / column);
+  const linesOfName = ({name, day}: LedgerRow): number =>
+    Math.ceil(textWidth(name, NAME_FONT) / (column - (day ? GAP + textWidth(day, NOTE_FONT) * REGULAR : 0)));
   const heightOf = (row: LedgerRow, index: number): number =>
-    (index ? 0 : HEAD) +
-    (linesOfNote(row) ? ROW_WITH_NOTE + NOTE * linesOfNote(row) : ROW) +
-    NAME_LINE * (linesOfName(row) - 1);
+    (index ? 0 : HEAD) + (row.note ? ROW_WITH_NOTE + NOTE * linesOf(row.note) : ROW) + NAME_LINE * (linesOfName(row) - 1);
   const whole = FRAME + sumOf(all.flatMap(({rows}) => rows.map(heightOf)), (height) => height);
   let free = room + GROWTH - FRAME - (whole > room + GROWTH ? BUTTON : 0);
   let left = 0;

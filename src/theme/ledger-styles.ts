@@ -63,14 +63,4 @@ export const ledgerStyles = css`
     grid-column: 2 / -1;
     color: var(--_muted);
   }
-  /* A narrow card has no room for both in one line. */
-  .is-wide.is-snug .relation-name:has(+ .relation-date) {
-    grid-column: 2 / -1;
-  }
-  .is-wide.is-snug .relation-date {
-    grid-area: 2 / 3;
-  }
-  .is-wide.is-snug .relation-date + .relation-more {
-    grid-area: 2 / 2;
-  }
 `;

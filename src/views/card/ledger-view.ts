@@ -12,9 +12,9 @@ import type {ViewState} from '../../scene/scene.js';
  * picture as many as there is room for, the rest one action away.
  */
 export function ledgerView(from: string, relations: readonly ShownRelation[], view: ViewState): TemplateResult {
-  const {words, reader, actions, room, width, textScale, isSnug} = view;
+  const {words, reader, actions, room} = view;
   const {messages} = words;
-  const {parts, left} = ledgerOf(from, relations, view.model, words, {room: reader.allFacts ? Infinity : room, width, textScale, isSnug});
+  const {parts, left} = ledgerOf(from, relations, view.model, words, {room: reader.allFacts ? Infinity : room, width: view.width});
   const firstInForce = parts.find(({rows}) => rows.some(({shown}) => shown.stage === 'in-force'));
   const headOf = (part: LedgerPart): string =>
     part === firstInForce ? messages.inForceHead : part.partner === null && part.rows.some(({day}) => day) ? messages.sinceHead : '';
