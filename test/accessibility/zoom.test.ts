@@ -10,6 +10,8 @@ function stickingOut(element: RraExplainerElement): string[] {
   const {left, right} = pick(element, '.base').getBoundingClientRect();
   const outside = pickAll(element, '.base *:not(.probe, .only-spoken, .ruler, svg *)').filter((part) => {
     const box = part.getBoundingClientRect();
+    // A hint without room is cut off whole: it stands beside its box.
+    if (part.closest('.hint > *')) return false;
     return box.width > 0 && !part.closest('.only-spoken') && (box.left < left - 1 || box.right > right + 1);
   });
   const burst = pickAll(element, '.node, .label, .chip').filter((button) => {

@@ -128,7 +128,7 @@ const CASES: readonly Case[] = [
     value: 'timeline share',
     then: '010010',
     byDefault: '111111',
-    bad: ['buttons', 'legend, timeline, map, table, share, sources, none'],
+    bad: ['buttons', 'legend, timeline, map, table, share, sources, enlarge, none'],
   },
   {
     attribute: 'heading-level',

@@ -127,11 +127,11 @@ export const MANGLED: readonly Outcome[] = [
     '0000-01-01', '-2024-07-08', '12024-07-08', 1720396800000, 2024, true, {}, NaN, '٢٠٢٤-٠٧-٠٨', new Date(NaN),
   ]},
 
-  {attribute: 'controls', setting: 'controls', becomes: ['legend', 'timeline', 'map', 'table', 'share', 'sources'], given: NOTHING},
+  {attribute: 'controls', setting: 'controls', becomes: ['legend', 'timeline', 'map', 'table', 'share', 'sources', 'enlarge'], given: NOTHING},
   {attribute: 'controls', setting: 'controls', becomes: [], given: dressed('none')},
   {attribute: 'controls', setting: 'controls', becomes: ['legend', 'table'], given: ['legend table', 'table,legend', 'TABLE、legend']},
   {attribute: 'controls', setting: 'controls', becomes: ['table'], given: ['none table', 'table none']},
-  {attribute: 'controls', setting: 'controls', becomes: ['legend', 'timeline', 'map', 'table', 'share', 'sources'], warns: /^controls .*sources, none.*default/, given: [
+  {attribute: 'controls', setting: 'controls', becomes: ['legend', 'timeline', 'map', 'table', 'share', 'sources', 'enlarge'], warns: /^controls .*sources, enlarge, none.*default/, given: [
     'false', 'off', '0', false, 'legends', 'nones', {},
   ]},
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RawAttributes} from '../../src/settings/attributes.js';
+import {CONTROLS} from '../../src/settings/settings.js';
 import {readSettings} from '../../src/settings/read-settings.js';
 import {smallDocument} from '../model/small-document.js';
 import {MANGLED} from './mangled-values.js';
@@ -55,7 +56,7 @@ describe('the attributes', () => {
       kinds: ['defence', 'access', 'grouping', 'dispute'],
       selected: null,
       asOf: null,
-      controls: ['legend', 'timeline', 'map', 'table', 'share', 'sources'],
+      controls: ['legend', 'timeline', 'map', 'table', 'share', 'sources', 'enlarge'],
       headingLevel: 3,
       alt: '',
       src: null,
@@ -173,6 +174,6 @@ describe('the attributes of a tag that an editor has spoiled', () => {
   it('count as missing when they are bare', () => {
     const {settings, problems} = read(parsed('<rra-explainer theme view controls as-of>'));
     expect(problems).to.deep.equal([]);
-    expect([settings.theme, settings.controls.size]).to.deep.equal(['auto', 6]);
+    expect([settings.theme, settings.controls.size]).to.deep.equal(['auto', CONTROLS.length]);
   });
 });
