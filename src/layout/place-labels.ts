@@ -72,7 +72,9 @@ function outlineSpots(group: string, {outlines, nodes}: OutlinedLayout): Point[]
     Math.min(FAR, distance(...side)) +
     Math.min(FAR, ...others.map((middle) => 4 * distance(middle, middleOf(side))));
   const edges = sidesOf(hull)
-    .sort((one, other) => merit(other) - merit(one));
+    .map((side) => ({side, merit: merit(side)}))
+    .sort((one, other) => other.merit - one.merit)
+    .map(({side}) => side);
   const opposite = hull[hull.length >> 1];
   const centre = opposite && hull[0] && between(opposite, hull[0], 0.5);
   return [0, 0.15].flatMap((inwards) =>

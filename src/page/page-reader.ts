@@ -45,6 +45,7 @@ export class PageReader {
   readonly #size: SizeController;
   readonly #documents: DocumentController;
   #settings?: ReadSettings;
+  #warnedOf?: readonly string[];
 
   constructor(host: PageHost) {
     this.#host = host;
@@ -113,7 +114,8 @@ export class PageReader {
       const misspelt = findMisspelt(host.attributes, observedAttributes);
       for (const problem of [...read.problems, ...misspelt]) warnOnce(describeProblem(problem));
     }
-    warnOfLanguage(this.languages);
+    if (this.languages !== this.#warnedOf) warnOfLanguage(this.languages);
+    this.#warnedOf = this.languages;
     return read;
   }
 }

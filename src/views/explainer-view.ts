@@ -33,8 +33,6 @@ export function explainerView(view: ViewState, footer = footerView): TemplateRes
       'is-wide': isBeside,
       'is-snug': view.isSnug,
       'is-roomy': view.isRoomy,
-      // What the first picture is, it is at once; what a reader does may fade.
-      'can-move': reader !== INITIAL_READER_STATE,
       'is-light': theme === 'light' || (theme === 'auto' && isDark === false),
       'is-dark': theme === 'dark' || (theme === 'auto' && isDark === true),
       'is-printing': isPrinting,
@@ -56,8 +54,9 @@ const timelineState = ({model, words, actions, timeline, editionWidth, yearWidth
   ({model, words, actions, timeline, editionWidth, yearWidth, width, isWide, isRoomy});
 
 function pictureView(view: ViewState): TemplateResult {
-  const {model, words, actions, map, hasMap, settings} = view;
-  return html`<div class="picture">
+  const {model, words, actions, map, hasMap, settings, reader} = view;
+  // What the first picture is, it is at once; what a reader does may fade.
+  return html`<div class="picture ${reader === INITIAL_READER_STATE ? '' : 'can-move'}">
     <div class="stage">
       ${kept(pictureStripView, {model, words, actions, isMap: map !== null, hasSwitch: hasMap && settings.controls.has('map')})} ${networkView(view)}
       <div class="cell ${view.picture.width < SMALL_BELOW_PX ? 'is-small' : ''}" part="caption">${captionView(view)} ${view.settings.controls.has('legend') ? kept(legendView, {model, words, actions}) : restingCaptionView(view)}</div>

@@ -121,11 +121,11 @@ function labelView(label: Chip, descriptionId: string, view: ViewState): Templat
     class="label is-${label.kind} ${isQuiet ? 'is-quiet' : ''}"
     tabindex=${selected ? 0 : -1}
     aria-hidden=${selected ? nothing : 'true'}
-    aria-describedby=${descriptionId}
+    aria-describedby=${selected ? descriptionId : nothing}
     .lightIds=${label.target}
     .style=${boxStyle(label, picture)}
     ><span>${label.text}</span></button
-  ><span id=${descriptionId} hidden>${kept(aboutText, {ids: [label.target], model, words})}</span>`;
+  >${selected ? html`<span id=${descriptionId} hidden>${kept(aboutText, {ids: [label.target], model, words})}</span>` : nothing}`;
 }
 
 function outlineView({ids, d}: GroupOutline, view: ViewState): TemplateResult {
