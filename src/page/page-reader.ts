@@ -97,6 +97,7 @@ export class PageReader {
       reader: host.reader,
       width: this.#size.width,
       textScale: this.#size.textScale,
+      nameWidths: this.#size.nameWidths,
       isDark: this.#surroundings.isDark,
       isPrinting: this.#print.isPrinting,
       hasFailed: this.hasFailed,

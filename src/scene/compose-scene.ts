@@ -13,7 +13,7 @@ import {drawNetwork} from './draw-network.js';
 import {outlineGroupings} from './outline-groupings.js';
 import {placeChips} from './place-chips.js';
 import {remembered} from './remembered.js';
-import {longestNodeName, type Probe} from './probe.js';
+import {type NameWidths, type Probe, probeFor} from './probe.js';
 import type {ReaderState, Scene} from './scene.js';
 import {timelineScale} from './timeline-scale.js';
 import {CHIP_FONT_PX, isRoomyAt, roomBeside, YEAR_GAP_PX, isSnugAt, isWideAt, pictureWidth} from './sizes.js';
@@ -31,6 +31,8 @@ export interface SceneInput {
   readonly width: number;
   /** How much larger than expected the reader's text comes out. */
   readonly textScale: number;
+  /** What was measured of the names that `Scene.probe` asks for; nothing where missing, as in Node. */
+  readonly nameWidths?: NameWidths;
   /** Whether the page is dark; null where its `color-scheme` says so by itself. */
   readonly isDark: boolean | null;
   readonly isPrinting: boolean;
@@ -52,11 +54,12 @@ const chipsFor = remembered(placeChips);
 const sourceNumbersOf = remembered(({document}: Pick<SceneInput, 'document'>) => numberSources(document));
 const glossaryOf = remembered(({terms, words}: Pick<ExplainerDocument, 'terms'> & {words: Words}) => glossary(terms, words));
 const scaleOf = remembered(timelineScale);
-const probeOf = remembered(longestNodeName);
+const probeOf = remembered(probeFor);
+const NONE_MEASURED: NameWidths = new Map();
 
 /** The scene: document, settings and the reader's state in; words, picture, chips and all that views draw from out. */
 export function composeScene(input: SceneInput): Scene {
-  const {document, settings, reader, width, textScale, isDark, isPrinting, hasFailed, hostLabel} = input;
+  const {document, settings, reader, width, textScale, nameWidths = NONE_MEASURED, isDark, isPrinting, hasFailed, hostLabel} = input;
   const {words, story, probe} = begin(input);
   const model = modelWith({story, kinds: reader.kinds ?? settings.kinds});
   const {views} = settings;
@@ -67,6 +70,7 @@ export function composeScene(input: SceneInput): Scene {
     words,
     width: pictureWidth(width, views.has('card') && views.has('diagram'), textScale),
     textScale,
+    nameWidths,
     isTall: views.has('card') && views.has('diagram') && isWideAt(width, textScale) && isSnugAt(width, textScale),
   };
   const network = drawn(drawing);

@@ -7,6 +7,7 @@ import {type Coordinates, type Frame, mapWindow, type MapWindow, onMap} from '..
 import {textWidth} from '../layout/text-width.js';
 import {sumOf} from '../layout/times.js';
 import type {DrawingInput} from './draw-network.js';
+import {nameWidth} from './probe.js';
 import {
   MAP_FONT_PX,
   MAP_LINE_PX,
@@ -60,23 +61,27 @@ const coordinatesOf = (list: readonly (Country | Place)[]): Coordinates[] => lis
 
 /** The map of countries, relations and places in a picture as large as their network. */
 export function drawMap(input: MapInput): MapDrawing {
-  const {countries, relations, subject, document, places, words, textScale, network} = input;
+  const {countries, relations, subject, document, places, words, textScale, nameWidths, network} = input;
   const size = {width: network.width, height: network.height};
   const inside = shownCountries(input);
   const seen = coordinatesOf([...inside, ...document.places]);
   const beyond = coordinatesOf(countries.filter((country) => !inside.includes(country)));
   const {window, note} = windowWithNote(seen, beyond, size, network.top, noteSizes(words, size.width, textScale));
   const frame = {top: network.top, note};
-  const pills = new Map(countries.map((country) => [country.id, pillText(country, window, frame, words)]));
+  const pills = new Map<string, string>();
   const type = typeFor(size.width);
-  const nodes = countries.map(
-    ({id, place}): LayoutNode => ({
+  const font = type.nodeFont * textScale;
+  const nodes = countries.map((country): LayoutNode => {
+    const {id, place} = country;
+    const [name, arrow] = pillText(country, window, frame, words);
+    pills.set(id, name + arrow);
+    return {
       id,
       place,
-      width: Math.ceil(textWidth(pills.get(id)!, type.nodeFont * textScale) + 2 * type.nodePadding),
+      width: Math.ceil(nameWidth(name, font, nameWidths) + textWidth(arrow, font) + 2 * type.nodePadding),
       height: Math.ceil(type.nodeHeight * Math.max(1, textScale)),
-    }),
-  );
+    };
+  });
   const disputes = document.relations.filter((relation) => kindOf(relation).nature === 'dispute');
   const isAbout = (place: Place, {id}: Relation): boolean => place.about?.includes(id) === true;
   const order = nodes.map(({id}) => id);
@@ -111,12 +116,12 @@ export function drawMap(input: MapInput): MapDrawing {
   };
 }
 
-function pillText(country: Country, window: MapWindow, frame: Frame, words: Words): string {
+/** A country's name, and the arrow after it where it lies outside. */
+function pillText(country: Country, window: MapWindow, frame: Frame, words: Words): readonly [string, string] {
   const arrow = arrowTo(country.place, window, frame);
   const {usesShortNames} = typeFor(window.width);
   const isShort = usesShortNames || (arrow && window.width < SHORT_OUTSIDE_BELOW_PX);
-  const name = isShort ? words.shortName(country) : words.name(country);
-  return arrow ? `${name} ${arrow}` : name;
+  return [isShort ? words.shortName(country) : words.name(country), arrow && ` ${arrow}`];
 }
 
 /** A name in one line, and in two where it has several words. */

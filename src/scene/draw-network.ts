@@ -4,7 +4,7 @@ import type {Words} from '../i18n/words.js';
 import type {LayoutNode, LayoutTie, NetworkLayout} from '../layout/geometry.js';
 import {networkLayout} from '../layout/network-layout.js';
 import {pictureHeight} from '../layout/picture-height.js';
-import {textWidth} from '../layout/text-width.js';
+import {nameWidth, type NameWidths} from './probe.js';
 import {STRIP_PX, SUBJECT_WEIGHT, typeFor} from './sizes.js';
 
 /** What decides where nodes and lines lie: no dates, so that a day that changes no line moves nothing. */
@@ -19,18 +19,19 @@ export interface DrawingInput {
   readonly width: number;
   /** How much larger than expected the reader's text is. */
   readonly textScale: number;
+  readonly nameWidths: NameWidths;
   /** Whether what stands beside the picture is narrow, and so tall. */
   readonly isTall: boolean;
 }
 
 /** The picture of countries and relations at a width. */
-export function drawNetwork({countries, relations, subject, words, width, textScale, isTall}: DrawingInput): NetworkLayout {
+export function drawNetwork({countries, relations, subject, words, width, textScale, nameWidths, isTall}: DrawingInput): NetworkLayout {
   const type = typeFor(width);
   const nodes = countries.map((country): LayoutNode => {
     const name = type.usesShortNames ? words.shortName(country) : words.name(country);
     return {
       id: country.id,
-      width: Math.ceil(textWidth(name, type.nodeFont * textScale) + 2 * type.nodePadding),
+      width: Math.ceil(nameWidth(name, type.nodeFont * textScale, nameWidths) + 2 * type.nodePadding),
       height: Math.ceil(type.nodeHeight * Math.max(1, textScale)),
       place: country.place,
       at: country.at,

@@ -128,7 +128,7 @@ export interface Scene {
   readonly sourceNumbers: ReadonlyMap<string, number>;
   /** Finds the terms of the document in running text. */
   readonly glossary: Glossary;
-  /** The longest name in the picture, shown invisibly. */
+  /** What is measured, shown invisibly. */
   readonly probe: Probe;
   /** A sentence for readers when a document could not be used; empty otherwise. */
   readonly notice: string;

@@ -39,7 +39,7 @@ export function explainerView(view: ViewState, footer = footerView): TemplateRes
     })}
   >
     <div class="ruler" aria-hidden="true"></div>
-    <span class="probe" aria-hidden="true">${view.probe.name}</span>
+    ${[view.probe.name, ...view.probe.others].map((name) => html`<span class="probe" aria-hidden="true">${name}</span>`)}
     ${kept(headerView, {model, words, headingLevel: settings.headingLevel})} ${noticeView(view)}
     <div class="body">
       ${regions.map((region) => (region === 'card' ? cardView(view) : [pictureView(view), isWithPicture ? timeline : nothing]))}
