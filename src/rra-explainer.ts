@@ -10,6 +10,7 @@ import {FocusController} from './reader/focus-controller.js';
 import {HashController} from './reader/hash-controller.js';
 import {LinkedText} from './reader/linked-text.js';
 import {PointingController} from './reader/pointing-controller.js';
+import {QuietController} from './reader/quiet-controller.js';
 import {createActions, type ReaderHost} from './reader/reader-actions.js';
 import {composeScene} from './scene/compose-scene.js';
 import {INITIAL_READER_STATE, type ReaderState, type Scene} from './scene/scene.js';
@@ -104,6 +105,7 @@ export class RraExplainerElement extends SteadyElement implements PageHost, Read
     new PointingController(this, this.#actions);
     new LinkedText(this, this.#actions);
     new HashController(this);
+    new QuietController(this);
     new FocusController(this, this.#actions, () => this.scene.stops);
   }
 

@@ -50,8 +50,6 @@ export class FocusController implements ReactiveController {
     if (!root || this.#isListening) return;
     this.#isListening = true;
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
-    // The page hears `rra-date`.
-    for (const type of ['input', 'change']) root.addEventListener(type, (event) => event.stopPropagation());
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepUsed);
     root.addEventListener('focusin', ({target}) => {
       const {nodeId} = target as {nodeId?: string};

@@ -186,6 +186,8 @@ describe('events', () => {
   });
 
   it('are silent for what the page itself writes', async () => {
+    // Away from where an earlier test has left it: a picture that comes under a pointer is pointed at.
+    await point(pageLinkOf('before'));
     const heard = await hear(ALL, async () => {
       for (const [name, value] of [
         ['selected', 'JP'],
