@@ -38,6 +38,7 @@ export const en: Messages = {
   },
 
   notYet: 'Not yet in talks',
+  notThere: 'Not yet in place',
   inTalks: (day) => `In talks since ${day}`,
   signedNotInForce: 'Signed, not yet in force',
   signedOnly: (day) => `Signed ${day}, not yet in force`,

@@ -25,6 +25,7 @@ export const fil: Messages = {
   },
 
   notYet: 'Wala pang pag-uusap',
+  notThere: 'Hindi pa umiiral',
   inTalks: (day) => `Pinag-uusapan na mula noong ${day}`,
   signedNotInForce: 'Nilagdaan na, wala pang bisa',
   signedOnly: (day) => `Nilagdaan noong ${day}, wala pang bisa`,

@@ -35,6 +35,7 @@ export const ja: Messages = {
   },
 
   notYet: '交渉開始前',
+  notThere: '未成立',
   inTalks: (day) => `${day}から交渉中`,
   signedNotInForce: '署名済み、未発効',
   signedOnly: (day) => `${day}署名、未発効`,

@@ -31,6 +31,8 @@ export interface Messages {
 
   // The status of a relation on the day of the edition, for the pill, cards and table, each with its formatted day.
   readonly notYet: string;
+  /** The same where a document names no day of talks. */
+  readonly notThere: string;
   readonly inTalks: (day: string) => string;
   /** Signed; entry into force lies after the day. */
   readonly signedNotInForce: string;

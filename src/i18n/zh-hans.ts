@@ -26,6 +26,7 @@ export const zhHans: Messages = {
   },
 
   notYet: '尚未谈判',
+  notThere: '尚未成立',
   inTalks: (day) => `自${day}起谈判`,
   signedNotInForce: '已签署，尚未生效',
   signedOnly: (day) => `${day}签署，尚未生效`,

@@ -1,4 +1,5 @@
 import {kindOf} from '../document/kinds.js';
+import type {Localized, Relation} from '../document/types.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation} from '../model/model.js';
 import {opened} from './opened.js';
@@ -11,14 +12,27 @@ type Named = Pick<ShownRelation, 'relation' | 'isSubject'>;
 
 /**
  * A relation's name for running text and cards: the full name with initials in brackets (`Visiting Forces Agreement (VFA)`), or
- * a short name that reads by itself (`Strategic partnership`). The subject goes by the title of the document, as its readers met it.
+ * a short name that reads by itself (`Strategic partnership`). The subject goes by the title of the document, as its
+ * readers met it, where that is a name of it and no headline.
  */
 export function plainName({relation, isSubject}: Named, {document}: Pick<Model, 'document'>, words: Words): string {
   const short = words.text(relation.short);
   if (kindOf(relation).nature === 'dispute') return opened(words.messages.disputeOver(short), short);
-  const full = words.text(isSubject ? document.title : relation.name);
+  const full = words.text(isSubject && isNameOf(document.title, relation) ? document.title : relation.name);
   return INITIALS.test(short) ? withInitials(full, short, words) : short;
 }
+
+/** Whether a title, in any of its languages, is short for a relation's name: it is in the name, or gives its initials. */
+function isNameOf(title: Localized, {name, short}: Relation): boolean {
+  const [names, shorts] = [variantsOf(name), variantsOf(short)];
+  return variantsOf(title).some(
+    (text) =>
+      names.some((one) => one.includes(text)) ||
+      shorts.some((one) => text.includes(one) || (text.match(/\p{Lu}|\p{N}/gu) ?? []).join('').includes(one)),
+  );
+}
+
+const variantsOf = (text: Localized): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
 /** A relation's full name, with initials that are not in it in brackets. */
 export function fullName({relation}: Pick<ShownRelation, 'relation'>, words: Words): string {

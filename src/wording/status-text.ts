@@ -12,7 +12,8 @@ export function statusText(shown: ShownRelation, {messages, day}: Words): string
   if (stage === 'active' && isUndated(relation)) return messages.dateUnknown;
   switch (stage) {
     case 'not-yet':
-      return messages.notYet;
+      // Where no day of talks is known, nobody knows that there were none.
+      return talks ? messages.notYet : messages.notThere;
     case 'talks':
       return messages.inTalks(day(talks || since));
     case 'signed':

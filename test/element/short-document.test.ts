@@ -22,9 +22,9 @@ const SHORT = {
   ],
 };
 
-const draw = async (attributes = {}): Promise<RraExplainerElement> => {
+const draw = async (attributes = {}, changes = {}, more = {}): Promise<RraExplainerElement> => {
   const widget = await open(attributes);
-  widget.document = SHORT;
+  widget.document = {...SHORT, ...more, relations: [{...SHORT.relations[0], ...changes}]};
   await settled(widget);
   return widget;
 };
@@ -56,5 +56,61 @@ describe('a document without facts', () => {
     expect(textOf((await draw()).shadowRoot!.querySelector('section')!)).to.not.match(
       /1970|checked/i,
     );
+  });
+});
+
+describe('a document whose days lie ahead', () => {
+  const statusOf = (widget: RraExplainerElement): string => textOf(widget.shadowRoot!.querySelector('[part="status"]')!);
+
+  for (const [dates, status] of [
+    [{signed: '2135', inForce: undefined}, 'Not yet in place'],
+    [{signed: undefined, inForce: '2135-01-01'}, 'Not yet in place'],
+    [{signed: undefined, inForce: undefined, since: 2135}, 'Not yet in place'],
+    [{signed: '2135', inForce: undefined, talks: '2134'}, 'Not yet in talks'],
+  ] as const)
+    it(`says of ${JSON.stringify(dates)} “${status}”: of talks alone that it names can it say that there were none`, async () => {
+      const widget = await draw({}, dates);
+      expect(statusOf(widget)).to.equal(status);
+      expect(textOf(widget.shadowRoot!.querySelector('section')!)).to.not.include('213');
+      widget.selected = 'sovfa';
+      await settled(widget);
+      expect(textOf(cardOf(widget))).to.match(/not yet|no agreement yet/i);
+    });
+
+  for (const [lang, words] of [
+    ['ja', '未成立'],
+    ['fil', 'Hindi pa umiiral'],
+    ['zh-Hans', '尚未成立'],
+  ] as const)
+    it(`says so in ${lang}`, async () => {
+      expect(statusOf(await draw({lang}, {signed: '2135', inForce: undefined}))).to.equal(words);
+    });
+
+  it('shows the sentence of its relation where all facts are still to come', async () => {
+    const facts = [{id: 'f', value: 'A review is held', date: '2135-01-01'}];
+    for (const changes of [{facts}, {facts, signed: undefined, inForce: undefined}]) {
+      const card = textOf(cardOf(await draw({}, changes)));
+      expect(card).to.include('Rules for visiting forces.').and.not.match(/review|No agreement|as of/i);
+    }
+  });
+});
+
+describe('a title', () => {
+  const nameWith = async (title: unknown, changes = {}): Promise<string> => {
+    const widget = await draw({selected: 'sovfa'}, changes, {title});
+    return textOf(widget.shadowRoot!.querySelector('.card [role="heading"]')!);
+  };
+
+  it('is a name of the subject where it says as much', async () => {
+    expect(await nameWith('The Visiting Forces Agreement', {short: 'VFA'})).to.equal('The Visiting Forces Agreement (VFA)');
+    expect(await nameWith('The SOVFA of 2007')).to.equal('The SOVFA of 2007');
+    expect(await nameWith('Visiting Forces Agreement')).to.equal('Visiting Forces Agreement (SOVFA)');
+    expect(await nameWith({en: '訪問部隊', ja: 'Status of Visiting Forces Agreement'})).to.equal('訪問部隊 (SOVFA)');
+  });
+
+  it('is none where it is a headline, and the card at rest then has the name', async () => {
+    expect(await nameWith('Five Eyes')).to.equal('Status of Visiting Forces Agreement (SOVFA)');
+    const card = cardOf(await draw({}, {}, {title: 'Five Eyes'}));
+    expect(textOf(card)).to.include('Status of Visiting Forces Agreement');
   });
 });

@@ -20,8 +20,8 @@ export function relationRowsView(shown: ShownRelation, view: ViewState): Templat
   const {messages, text, day} = view.words;
   const marked = (field: Localized): TemplateResult => html`<span lang=${langOf(field, view.words)}>${proseView(text(field), view.words)}</span>`;
   const name = text(relation.name);
-  // The heading has it already, with initials or without.
-  const heading = plainName(shown, view.model, view.words);
+  // The heading has it already, with initials or without: that of the card, or the title over a card at rest.
+  const heading = view.selected ? plainName(shown, view.model, view.words) : text(view.model.document.title);
   const places = view.model.places.filter(({about}) => about?.includes(id));
   return html`<dl class="facts">
       ${!heading.startsWith(name) ? wordsRow(messages.nameLabel, marked(relation.name)) : nothing}

@@ -26,9 +26,11 @@ const MOST_ROWS = 8;
 export function subjectCardView(view: ViewState): TemplateResult {
   const {model, words, reader, actions, isPrinting} = view;
   const {facts, relation, stage} = model.subject;
-  // A short document need not repeat as facts what its relation says.
-  if (!relation.facts?.length && stage !== 'not-yet') return relationRowsView(model.subject, view);
-  if (facts.length === 0) return dayView(view);
+  // A short document need not repeat as facts what its relation says, nor has one whose facts all lie ahead anything else to tell.
+  if (facts.length === 0) {
+    const isBegun = stage !== 'not-yet' && !(stage === 'talks' && relation.facts?.length);
+    return isBegun ? relationRowsView(model.subject, view) : dayView(view);
+  }
   const {isRoomy, room, width, textScale} = view;
   const {first, rest, isFull} = fitting({facts, words, isRoomy, room, width, textScale});
   const showAll = reader.allFacts || isPrinting || first.length === 0;
