@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import story from '../../src/document/japan-philippines.json' with {type: 'json'};
 import {LANGUAGES} from '../../src/i18n/languages.js';
+import {UNSPOKEN} from '../i18n/unspoken.js';
 import {textOf} from './measure-picture.js';
 import {openSettled, widgetOf} from './open-page.js';
 
@@ -13,7 +14,7 @@ describe('a script with one language in it', () => {
     const address = `/dist/rra-explainer.${tag}.js`;
     const other = tag === 'ja' ? 'fil' : 'ja';
 
-    for (const pageLanguage of [tag, other, 'ko']) {
+    for (const pageLanguage of [tag, other, UNSPOKEN[0]!]) {
       it(`speaks its language in a page in any, without a word on the console (${tag} in ${pageLanguage})`, async () => {
         const body = `<div lang="${pageLanguage}"><rra-explainer as-of="2026-01-01"></rra-explainer></div>`;
         const page = await openSettled({head: `<script src="${address}"></script>`, body});

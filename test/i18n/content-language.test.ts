@@ -2,24 +2,29 @@
 import {expect} from '@open-wc/testing';
 import {wordsFor} from '../../src/i18n/words.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
+import {LANGUAGES} from '../../src/i18n/languages.js';
 import {all, hintOf, nodesOf, open, settled, textOf} from '../element/reader.js';
+import {UNSPOKEN} from './unspoken.js';
+
+/** What the tests call German and French, whatever of them the widget learns to speak. */
+const [DE, FR] = UNSPOKEN as [string, string];
 
 const DAYTON = {
   schemaVersion: 1,
-  title: {en: 'Dayton Agreement', de: 'Abkommen von Dayton', fr: 'Accords de Dayton'},
-  credit: {en: 'From a report', de: 'Nach einem Bericht'},
+  title: {en: 'Dayton Agreement', [DE]: 'Abkommen von Dayton', [FR]: 'Accords de Dayton'},
+  credit: {en: 'From a report', [DE]: 'Nach einem Bericht'},
   countries: [
-    {id: 'DE', name: {en: 'Germany', de: 'Deutschland', fr: 'Allemagne'}},
-    {id: 'FR', name: {en: 'France', de: 'Frankreich', fr: 'France'}},
+    {id: 'DE', name: {en: 'Germany', [DE]: 'Deutschland', [FR]: 'Allemagne'}},
+    {id: 'FR', name: {en: 'France', [DE]: 'Frankreich', [FR]: 'France'}},
   ],
   relations: [
     {
       id: 'd',
       kind: 'access',
       members: ['DE', 'FR'],
-      name: {en: 'Framework agreement', de: 'Rahmenabkommen'},
+      name: {en: 'Framework agreement', [DE]: 'Rahmenabkommen'},
       short: 'GFAP',
-      summary: {en: 'Peace.', de: 'Frieden.', fr: 'Paix.'},
+      summary: {en: 'Peace.', [DE]: 'Frieden.', [FR]: 'Paix.'},
       signed: '1995-12-14',
       inForce: '1995-12-14',
     },
@@ -40,30 +45,30 @@ const holding = (widget: RraExplainerElement, text: string): Element =>
 
 describe('the texts of a document', () => {
   it('are in the language of the page where it has them, and marked; the widget’s own words are English', async () => {
-    const widget = await draw('de');
+    const widget = await draw(DE);
     expect(nodesOf(widget).map(textOf)).to.deep.equal(['Deutschland', 'Frankreich']);
     for (const text of ['Abkommen von Dayton', 'Frieden.', 'Rahmenabkommen', 'Deutschland', 'Nach einem Bericht'])
-      expect(langOf(holding(widget, text)), text).to.equal('de');
+      expect(langOf(holding(widget, text)), text).to.equal(DE);
     for (const text of ['In force since 14 Dec 1995', 'Status', 'Forces abroad'])
       expect(langOf(holding(widget, text)), text).to.equal('en');
   });
 
   it('are each in English where that one is missing, and not marked', async () => {
-    const widget = await draw('fr');
-    expect(langOf(holding(widget, 'Paix.'))).to.equal('fr');
+    const widget = await draw(FR);
+    expect(langOf(holding(widget, 'Paix.'))).to.equal(FR);
     expect(langOf(holding(widget, 'Framework agreement'))).to.equal('en');
     expect(textOf(all(widget, 'heading')[0]!)).to.equal('Accords de Dayton');
   });
 
   it('are marked where the document has them in one language alone, whatever the page’s', async () => {
-    const german = {...DAYTON, title: {de: 'Abkommen von Dayton'}};
-    expect(langOf(holding(await draw('en', german), 'Abkommen von Dayton'))).to.equal('de');
-    expect(langOf(holding(await draw('ja', german), 'Abkommen von Dayton'))).to.equal('de');
+    const german = {...DAYTON, title: {[DE]: 'Abkommen von Dayton'}};
+    expect(langOf(holding(await draw('en', german), 'Abkommen von Dayton'))).to.equal(DE);
+    expect(langOf(holding(await draw('ja', german), 'Abkommen von Dayton'))).to.equal(DE);
   });
 
   it('are taken to be in the page’s language where they say none', async () => {
     const plain = {...DAYTON, title: 'Abkommen von Dayton'};
-    expect(langOf(holding(await draw('de-AT', plain), 'Abkommen von Dayton'))).to.equal('de-AT');
+    expect(langOf(holding(await draw(`${DE}-AT`, plain), 'Abkommen von Dayton'))).to.equal(`${DE}-AT`);
     expect(langOf(holding(await draw('en', plain), 'Abkommen von Dayton'))).to.equal('en');
   });
 
@@ -76,9 +81,9 @@ describe('the texts of a document', () => {
   });
 
   it('are in the nearest language that they have, not in the words’', () => {
-    const {text, messages} = wordsFor(['ko', 'fr', 'ja']);
-    expect([messages.tag, text({ja: 'a', fr: 'b', en: 'c'})]).to.deep.equal(['ja', 'b']);
-    expect(wordsFor(['ko']).text({de: 'a', en: 'b'})).to.equal('b');
+    const {text, messages} = wordsFor([DE, FR, 'ja']);
+    expect([messages.tag, text({ja: 'a', [FR]: 'b', en: 'c'})]).to.deep.equal(['ja', 'b']);
+    expect(wordsFor([FR]).text({[DE]: 'a', en: 'b'})).to.equal('b');
   });
 });
 
@@ -86,12 +91,12 @@ it('a page in a language that the widget does not speak is told so once', async 
   const told: string[] = [];
   const {warn} = console;
   console.warn = (sentence: string) => void told.push(sentence);
-  const widget = await open({lang: 'ko'});
-  await open({lang: 'ko'});
+  const widget = await open({lang: DE});
+  await open({lang: DE});
   for (const lang of ['en-GB', 'tl', 'zh-TW', 'jp']) await open({lang});
   console.warn = warn;
   expect(hintOf(widget)).to.match(/^Point at/);
   expect(told).to.deep.equal([
-    '<rra-explainer>: lang="ko" is not known. Allowed: en, fil, ja, zh-Hans. The widget’s own words are in English, the texts of its document in "ko" where it has them.',
+    `<rra-explainer>: lang="${DE}" is not known. Allowed: ${Object.keys(LANGUAGES).join(', ')}. The widget’s own words are in English, the texts of its document in "${DE}" where it has them.`,
   ]);
 });
