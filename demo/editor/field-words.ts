@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, FieldWords>> = {
   inForce: {label: 'In force since', hint: 'Or the word unknown.'},
   since: {label: 'Since', hint: 'For what is not a treaty.'},
   isFirstRecord: {label: '“Since” is only the first record', hint: 'It began earlier, or nobody knows when.'},
+  isOfUnknownTerms: {label: 'What it promises is not known', hint: 'Of a defence treaty: captions then speak of no promise.'},
   ended: {label: 'Ended'},
   facts: {label: 'Facts'},
   label: {label: 'Label', hint: 'Without one, the day stands in its place and the timeline stops there.'},

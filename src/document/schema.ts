@@ -42,6 +42,7 @@ const relation = object<Relation>(['id', 'kind', 'members', 'name', 'short', 'su
   inForce: day('unknown'),
   since: anyDay,
   isFirstRecord: yes,
+  isOfUnknownTerms: yes,
   ended: anyDay,
   asOf: anyDay,
   facts: list(fact, 40),

@@ -68,6 +68,8 @@ export interface Relation {
   readonly since?: PartialDay;
   /** `since` is only the first record in this document: what it began with is older or not known. */
   readonly isFirstRecord?: boolean;
+  /** Of a treaty on defence: the document does not say what its sides promise. Captions call it a treaty, and no more. */
+  readonly isOfUnknownTerms?: boolean;
   readonly ended?: PartialDay;
   /** The newest evidence of its status. */
   readonly asOf?: PartialDay;

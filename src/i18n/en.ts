@@ -28,7 +28,7 @@ export const en: Messages = {
     day && region === 'US' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`.trim(),
 
   kind: {
-    defence: 'Mutual defence',
+    defence: 'Defence treaty',
     access: 'Forces abroad',
     grouping: 'Grouping',
     dispute: 'Dispute',
@@ -78,6 +78,7 @@ export const en: Messages = {
     partnership: (parts) => `partnership with ${joinNames(parts, 'and')}`,
     talks: (parts) => `talks with ${joinNames(parts, 'and')}`,
     arranged: (parts) => `arrangements with ${joinNames(parts, 'and')}`,
+    agreed: (parts) => `defence treaty with ${joinNames(parts, 'and')}`,
   },
   tiesWith: (country, ties) => withArticle(country) + (ties.length ? aside(ties.join(', ')) : ''),
   disputesWith: (country, places) => `${withArticle(country)} over ${list(places)}`,

@@ -15,7 +15,7 @@ export const fil: Messages = {
   date: (year, month, day) => (day ? `${month} ${day}, ${year}` : `${month} ${year}`.trim()),
 
   kind: {
-    defence: 'Mutual defense',
+    defence: 'Defense treaty',
     access: 'Dayuhang puwersa',
     grouping: 'Grupo',
     dispute: 'Alitan',
@@ -65,6 +65,7 @@ export const fil: Messages = {
     partnership: (parts) => `partnership: ${parts.join(', ')}`,
     talks: (parts) => `pag-uusap: ${parts.join(', ')}`,
     arranged: (parts) => `mga kaayusan: ${parts.join(', ')}`,
+    agreed: (parts) => `kasunduan sa depensa: ${parts.join(', ')}`,
   },
   tiesWith: (country, ties) => country + (ties.length ? aside(ties.join(', ')) : ''),
   disputesWith: (country, places) => `sa ${country} ukol sa ${list(places)}`,

@@ -25,7 +25,7 @@ export const ja: Messages = {
   date: (year, month, day) => `${year}年${month && `${month}月`}${day && `${day}日`}`,
 
   kind: {
-    defence: '相互防衛',
+    defence: '防衛条約',
     access: '部隊訪問・駐留',
     grouping: '枠組み',
     dispute: '主張の対立',
@@ -75,6 +75,7 @@ export const ja: Messages = {
     partnership: (parts) => `${list(parts)}と友好・提携関係`,
     talks: (parts) => `${list(parts)}と交渉中`,
     arranged: (parts) => `${list(parts)}と取り決め`,
+    agreed: (parts) => `${list(parts)}と防衛条約`,
   },
   tiesWith: (country, ties) => country + (ties.length ? aside(ties.join('・')) : ''),
   disputesWith: (country, places) => `${places.join('・')}をめぐり${country}`,

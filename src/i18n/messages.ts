@@ -77,9 +77,9 @@ export interface Messages {
   /**
    * What a country's ties of one kind do, in words that a newcomer knows, with `tiesWith` or `disputesWith` for each
    * country at the other end; of groupings with their names. `talks` words a tie of any kind that is still talked of,
-   * `arranged` what came of talks without a treaty.
+   * `arranged` what came of talks without a treaty, `agreed` a treaty on defence whose promise is not known.
    */
-  readonly deed: Readonly<Record<RelationKind | 'arranged', (parts: readonly string[]) => string>>;
+  readonly deed: Readonly<Record<RelationKind | 'arranged' | 'agreed', (parts: readonly string[]) => string>>;
   /** A country at the other end, with the short names of the ties to it: `the US (VFA, EDCA)`. */
   readonly tiesWith: (country: string, ties: readonly string[]) => string;
   /** The same of disputes: `China over South China Sea`. The place must never read as belonging to that country. */

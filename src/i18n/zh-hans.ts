@@ -16,7 +16,7 @@ export const zhHans: Messages = {
   date: (year, month, day) => `${year}年${month && `${month}月`}${day && `${day}日`}`,
 
   kind: {
-    defence: '共同防御',
+    defence: '防务条约',
     access: '部队互访与驻留',
     grouping: '多边机制',
     dispute: '争议',
@@ -66,6 +66,7 @@ export const zhHans: Messages = {
     partnership: (parts) => `与${list(parts)}有伙伴或友好关系`,
     talks: (parts) => `与${list(parts)}谈判`,
     arranged: (parts) => `与${list(parts)}达成安排`,
+    agreed: (parts) => `与${list(parts)}有防务条约`,
   },
   tiesWith: (country, ties) => country + (ties.length ? aside(list(ties)) : ''),
   disputesWith: (country, places) => `与${country}就${list(places)}`,

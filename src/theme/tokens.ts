@@ -27,7 +27,7 @@ export const tokens = css`
     --_edge: color-mix(in srgb, var(--_text) 94%, var(--_bg));
     /* {color} Lines of visiting forces. */
     --_tie-access: var(--rra-tie-access, light-dark(#0b6584, #5cc3dd));
-    /* {color} Lines of mutual defence. */
+    /* {color} Lines of defence treaties. */
     --_tie-defence: var(--rra-tie-defence, light-dark(#4a3fa8, #ab9ff5));
     /* {color} Lines of groupings. */
     --_tie-grouping: var(--rra-tie-grouping, light-dark(#7a5f10, #c9ab55));

@@ -1,4 +1,5 @@
-import {kindOf, RELATION_KINDS} from '../document/kinds.js';
+import {kindOf, RELATION_KINDS, type RelationKind} from '../document/kinds.js';
+import type {Messages} from '../i18n/messages.js';
 import type {Words} from '../i18n/words.js';
 import type {Model, ShownRelation} from '../model/model.js';
 import {relationsOf} from '../model/queries.js';
@@ -20,16 +21,24 @@ export function countryCaption(id: string, model: Model, words: Words, marks: Ma
   const relations = relationsOf(model, id).filter(({stage}) => stage !== 'ended');
   const deeds = KINDS_IN_ORDER.flatMap((kind) => {
     const ofKind = relations.filter((shown) => shown.kind === kind);
-    const isTalkedOf = ({stage}: ShownRelation): boolean => stage === 'talks' && !kindOf({kind}).isGrouping;
-    return [
-      {kind, deed: kind === 'talks' ? 'arranged' : kind, told: ofKind.filter((shown) => !isTalkedOf(shown))},
-      {kind, deed: 'talks', told: ofKind.filter(isTalkedOf)},
-    ] as const;
+    return [...new Set([ownDeed(kind), 'agreed', 'talks'] as const)].map((deed) => ({
+      kind,
+      deed,
+      told: ofKind.filter((shown) => deedOf(shown) === deed),
+    }));
   }).filter(({told}) => told.length > 0);
   const isBrief = deeds.length > MOST_NAMED;
   const parts = deeds.map(({kind, deed, told}) => marks.kind(kind, messages.deed[deed](othersOf(id, told, isBrief, model, words))));
   const name = marks.name(countryNames([id], model, words).join());
   return parts.length > 0 ? messages.countryCaption(name, parts) : messages.eventCaption(name, messages.noTies);
+}
+
+const ownDeed = (kind: RelationKind) => (kind === 'talks' ? 'arranged' : kind);
+
+/** What a relation does by its kind; what is still talked of does nothing yet, and of unknown terms nothing is promised. */
+function deedOf({kind, stage, relation}: ShownRelation): keyof Messages['deed'] {
+  if (stage === 'talks' && !kindOf({kind}).isGrouping) return 'talks';
+  return kind === 'defence' && relation.isOfUnknownTerms ? 'agreed' : ownDeed(kind);
 }
 
 /** Of ties of one kind the countries at the other end, each with the short names of the ties to it; of groupings their names. */

@@ -37,7 +37,7 @@ describe('the accessibility tree', () => {
     const group = await find('group', /network|diagram/i);
     const buttons = flat(group).filter(({role}) => role === 'button');
     expect(buttons.map(({name}) => name)).to.deep.equal(NAMES);
-    expect(group.description).to.contain('Japan').and.to.contain('mutual defence');
+    expect(group.description).to.contain('Japan').and.to.contain('defence treaty');
   });
 
   itIn(['chromium'], NO_TREE, 'holds the chips of the ties as buttons once a country is selected', async () => {
@@ -113,7 +113,7 @@ describe('the accessibility tree', () => {
     await openPanel(element, 'table');
     expect((await find('button', 'Philippines')).pressed).to.equal('true');
     expect((await find('button', 'Japan')).pressed).to.equal('false');
-    expect((await find('button', /^Mutual defence/)).pressed).to.equal('true');
+    expect((await find('button', /^Defence treaty/)).pressed).to.equal('true');
     expect((await find('button', /^Talks/)).pressed).to.equal('false');
     expect((await find('button', 'Table')).expanded).to.equal(true);
     await find('slider', 'Day shown');

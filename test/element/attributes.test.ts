@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
     met: pressed,
     value: 'dispute talks',
     then: 'Dispute, Talks',
-    byDefault: 'Mutual defence, Forces abroad, Grouping, Dispute',
+    byDefault: 'Defence treaty, Forces abroad, Grouping, Dispute',
     bad: ['friendship', 'partnership'],
   },
   {

@@ -68,7 +68,7 @@ describe('relations without any date', () => {
     it(`stand, are drawn and say so, with inForce ${inForce}`, async () => {
       const widget = await draw([grouping, {...tie, inForce}]);
       expect(brightTiesOf(widget)).to.have.length(1);
-      expect(legendOf(widget)).to.deep.equal(['Mutual defence1 on', 'Grouping1 on']);
+      expect(legendOf(widget)).to.deep.equal(['Defence treaty1 on', 'Grouping1 on']);
       expect(statusOf(widget)).to.equal('Date not known');
       expect(textOf(cardOf(widget))).to.include('Intelligence.');
       widget.selected = 'anz';

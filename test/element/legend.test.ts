@@ -49,7 +49,7 @@ describe('the legend', () => {
   it('has a switch for each kind with how many there are, the lesser ones off at first', () => {
     const chips = all(legendOf(widget), 'button');
     expect(chips.map((chip) => `${nameOf(chip)} ${isOn(chip) ? 'on' : 'off'}`)).to.deep.equal([
-      `Mutual defence${livingOf('defence')} on`,
+      `Defence treaty${livingOf('defence')} on`,
       `Forces abroad${livingOf('access')} on`,
       `Grouping${livingOf('grouping')} on`,
       `Dispute${livingOf('dispute')} on`,
@@ -63,7 +63,7 @@ describe('the legend', () => {
     widget.asOf = '1999-12-31';
     await settled(widget);
     expect(all(legendOf(widget), 'button').map(nameOf)).to.include.members([
-      'Mutual defence3',
+      'Defence treaty3',
       'Forces abroad2',
       'Grouping0',
     ]);
@@ -130,7 +130,7 @@ describe('the legend', () => {
     chipOf(widget, 'Dispute').click();
     await settled(widget);
     expect(all(legendOf(widget), 'button').filter(isOn).map(nameOf)).to.deep.equal([
-      'Mutual defence3',
+      'Defence treaty3',
       'Forces abroad7',
     ]);
   });

@@ -9,8 +9,8 @@ import {plainName} from '../../src/wording/plain-name.js';
 import {statusText} from '../../src/wording/status-text.js';
 
 const TODAY = '2026-11-25';
-/** Days on which the captions of countries differ: only treaties of 1951; the RAA in talks, signed, in force; today. */
-const DAYS = ['1951-12-31', '2023-12-01', '2024-07-08', TODAY];
+/** Days on which the captions of countries differ: only treaties of 1951, and these in force; the RAA in talks, signed, in force; today. */
+const DAYS = ['1951-12-31', '1959-12-31', '2023-12-01', '2024-07-08', TODAY];
 const KINDS = new Set(RELATION_KINDS);
 
 /** Sentences by what they tell of: each step of the timeline, each relation at each of its stages, each country. */
