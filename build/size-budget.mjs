@@ -6,7 +6,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
  * pay for them. It only ever goes down, and goes away once the script is under its limit again.
  */
 export const SIZE_LIMITS = {
-  all: {limit: 44_000, ceiling: 75_600},
+  all: {limit: 44_000, ceiling: 75_500},
   english: {limit: 36_000, ceiling: 61_500},
 };
 

@@ -45,7 +45,6 @@ export class PageReader {
   readonly #size: SizeController;
   readonly #documents: DocumentController;
   #settings?: ReadSettings;
-  #warnedOf?: readonly string[];
 
   constructor(host: PageHost) {
     this.#host = host;
@@ -115,8 +114,7 @@ export class PageReader {
       const misspelt = findMisspelt(host.attributes, observedAttributes);
       for (const problem of [...read.problems, ...misspelt]) warnOnce(describeProblem(problem));
     }
-    if (this.languages !== this.#warnedOf) warnOfLanguage(this.languages);
-    this.#warnedOf = this.languages;
+    warnOfLanguage(this.languages);
     return read;
   }
 }

@@ -25,7 +25,7 @@ export class QuietController implements ReactiveController {
 
   readonly #take = (event: Event): void => {
     const [target] = event.composedPath();
-    if (!(target instanceof HTMLInputElement) || target.getRootNode() !== this.#host.shadowRoot) return;
+    if (!(target instanceof Node) || target.getRootNode() !== this.#host.shadowRoot) return;
     event.stopImmediatePropagation();
     target.dispatchEvent(new Event('input'));
   };

@@ -17,19 +17,20 @@ export interface Probe {
 export type NameWidths = ReadonlyMap<string, number>;
 
 /** A letter of a script that the table of widths does not know. */
-const UNKNOWN = /[^\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
+const UNKNOWN = /[^\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]/u;
 
 /** What is measured for a picture of these countries. */
 export function probeFor({countries, words}: {readonly countries: readonly Country[]; readonly words: Words}): Probe {
   const names = countries.map((country) => words.name(country));
   const others = [...new Set([...names, ...countries.map((country) => words.shortName(country))])].filter((name) => UNKNOWN.test(name));
   const known = names.filter((name) => !others.includes(name));
-  const sized = (known.length > 0 ? known : names).map((name) => ({name, width: textWidth(name, TEXT_PX), others}));
-  return sized.sort((a, b) => b.width - a.width)[0] ?? {name: '', width: 1, others};
+  const sized = (known.length > 0 ? known : names).map((name) => ({name, width: textWidth(name, TEXT_PX)}));
+  const longest = sized.sort((a, b) => b.width - a.width)[0] ?? {name: '', width: 1};
+  return {...longest, others};
 }
 
 /** How wide a country's name is at a size in px: as measured, else by estimate. */
 export function nameWidth(name: string, fontPx: number, measured: NameWidths): number {
   const em = measured.get(name);
-  return em === undefined ? textWidth(name, fontPx) : Math.ceil(em * fontPx);
+  return em ? em * fontPx : textWidth(name, fontPx);
 }

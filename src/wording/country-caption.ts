@@ -21,7 +21,7 @@ export function countryCaption(id: string, model: Model, words: Words, marks: Ma
   const relations = relationsOf(model, id).filter(({stage}) => stage !== 'ended');
   const deeds = KINDS_IN_ORDER.flatMap((kind) => {
     const ofKind = relations.filter((shown) => shown.kind === kind);
-    return [...new Set([ownDeed(kind), 'agreed', 'talks'] as const)].map((deed) => ({
+    return ([ownDeed(kind), 'agreed', 'talks'] as const).map((deed) => ({
       kind,
       deed,
       told: ofKind.filter((shown) => deedOf(shown) === deed),

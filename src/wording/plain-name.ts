@@ -6,6 +6,7 @@ import {opened} from './opened.js';
 
 /** A short form made of initials and figures alone (`RAA`, `MDT`): nobody who does not know it can read it. */
 const INITIALS = /^[\p{Lu}\p{N}+/-]+$/u;
+const NOT_INITIALS = /[^\p{Lu}\p{N}+/-]/gu;
 
 /** What decides a relation's name: the relation itself, and whether the document is about it. */
 type Named = Pick<ShownRelation, 'relation' | 'isSubject'>;
@@ -22,15 +23,13 @@ export function plainName({relation, isSubject}: Named, {document}: Pick<Model, 
   return INITIALS.test(short) ? withInitials(full, short, words) : short;
 }
 
-/** Whether a title, in any of its languages, is short for a relation's name: it is in the name, or gives its initials. */
-function isNameOf(title: Localized, {name, short}: Relation): boolean {
-  const [names, shorts] = [variantsOf(name), variantsOf(short)];
-  return variantsOf(title).some(
+/** Whether a title, in any of its languages, is short for a relation's name: it is in the name, or has its initials. */
+const isNameOf = (title: Localized, {name, short}: Relation): boolean =>
+  variantsOf(title).some(
     (text) =>
-      names.some((one) => one.includes(text)) ||
-      shorts.some((one) => text.includes(one) || (text.match(/\p{Lu}|\p{N}/gu) ?? []).join('').includes(one)),
+      variantsOf(name).some((full) => full.includes(text)) ||
+      variantsOf(short).some((initials) => text.replace(NOT_INITIALS, '').includes(initials)),
   );
-}
 
 const variantsOf = (text: Localized): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 

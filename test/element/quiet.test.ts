@@ -30,4 +30,20 @@ describe('a page that listens ahead of the target', () => {
     frame.remove();
     expect([...new Set(heard)]).to.deep.equal(['rra-date rra-explainer', 'input input']);
   });
+
+  it('hears nothing of the slider after the target where a closed root hides the widget from the window', async () => {
+    const widget = await open();
+    const shell = document.body.appendChild(document.createElement('div'));
+    shell.attachShadow({mode: 'closed'}).append(widget);
+    await settled(widget);
+    let heard = 0;
+    const listener = (): unknown => heard++;
+    document.addEventListener('input', listener);
+    find(widget, 'slider', 'Day shown').focus();
+    await press('Home');
+    document.removeEventListener('input', listener);
+    expect(widget.asOf).to.equal(widget.scene.model.moments[0]!.date);
+    expect(heard).to.equal(0);
+    shell.remove();
+  });
 });

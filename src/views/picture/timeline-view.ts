@@ -48,8 +48,9 @@ export function timelineView(view: TimelineState): TemplateResult {
         aria-valuetext=${editionCaption(model, words) || edition}
         @pointerdown=${isMovedBy('pointer')}
         @keydown=${isMovedBy('keyboard')}
-        @input=${({target}: InputEvent) => {
-          const slider = target as Slider;
+        @input=${(event: InputEvent) => {
+          event.stopPropagation();
+          const slider = event.target as Slider;
           const {valueAsNumber: value, movedBy = 'keyboard'} = slider;
           const here = stops[current] ?? STEPS;
           const near = nearest(stops, value);
