@@ -189,5 +189,5 @@ export class RraExplainerElement extends SteadyElement implements PageHost, Read
 
 // What an inline handler such as `onclick="document.…"` looks up, it looks up on the tag first: this hides it there.
 Object.defineProperty(RraExplainerElement.prototype, Symbol.unscopables, {
-  value: {__proto__: (Element.prototype as {[Symbol.unscopables]?: object})[Symbol.unscopables], document: true},
+  value: {__proto__: (RraExplainerElement.prototype as {[Symbol.unscopables]?: object})[Symbol.unscopables], document: true},
 });

@@ -26,11 +26,11 @@ export const fil: Messages = {
 
   notYet: 'Wala pang pag-uusap',
   notThere: 'Hindi pa umiiral',
-  inTalks: (day) => `Pinag-uusapan na mula noong ${day}`,
+  inTalks: (day) => `Pag-uusap mula ${day}`,
   signedNotInForce: 'Nilagdaan na, wala pang bisa',
   signedOnly: (day) => `Nilagdaan noong ${day}, wala pang bisa`,
   signedForceUnknown: (day) => `Nilagdaan noong ${day}; walang tala kung may bisa na`,
-  inForce: (day) => `May bisa mula noong ${day}`,
+  inForce: (day) => `May bisa mula ${day}`,
   dateUnknown: 'Hindi alam ang petsa',
   activeSince: (day) => `Mula noong ${day}`,
   firstRecord: (day) => `Nakatala rito mula noong ${day}`,

@@ -96,6 +96,7 @@ export class PageReader {
       reader: host.reader,
       width: this.#size.width,
       textScale: this.#size.textScale,
+      proseScale: this.#size.proseScale,
       nameWidths: this.#size.nameWidths,
       isDark: this.#surroundings.isDark,
       isPrinting: this.#print.isPrinting,

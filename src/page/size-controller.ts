@@ -16,6 +16,8 @@ export class SizeController implements ReactiveController {
   width = 0;
   /** Real width of the probe text over its estimated width. */
   textScale = 1;
+  /** The same to the next twentieth, for running text: not ample, as a picture's is, but near. */
+  proseScale = 1;
   /** What was measured of the names of which no estimate is true. */
   nameWidths: NameWidths = new Map();
 
@@ -79,11 +81,13 @@ export class SizeController implements ReactiveController {
     const change = textScale / this.textScale;
     const isTextFar = change > LARGER || change < SMALLER;
     if (isTextFar) this.textScale = Math.ceil(textScale * 50) / 50;
+    const proseScale = Math.ceil(textScale * 20) / 20;
     const em = TEXT_PX * this.textScale;
     const widths = new Map(others.map((name) => [name.textContent, Math.ceil(((name.offsetWidth + 1) / em) * 50) / 50]));
     const isNew = [...widths].some(([name, measured]) => this.nameWidths.get(name) !== measured);
     if (isNew) this.nameWidths = widths;
-    if (width === this.width && !isTextFar && !isNew) return;
+    if (width === this.width && !isTextFar && !isNew && proseScale === this.proseScale) return;
+    this.proseScale = proseScale;
     this.width = width;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ancestorsOf, watchAncestors} from './ancestor-watch.js';
+import {readText} from '../settings/read-text.js';
 import {darkOf} from './scheme-of.js';
 
 /** What the page says of the element and around it: its name, its language, whether it is dark. Live. */
@@ -37,7 +38,7 @@ export class SurroundingsController implements ReactiveController {
 
   readonly #read = (): void => {
     this.#onLook();
-    const languages = [...ancestorsOf(this.#host)].map((element) => element.getAttribute('lang') ?? '').filter(Boolean);
+    const languages = [...ancestorsOf(this.#host)].map((element) => readText('lang', element.getAttribute('lang'), () => undefined)).filter(Boolean);
     const isDark = darkOf(this.#host);
     const label = this.#host.getAttribute('aria-label') ?? '';
     if (languages.join() === this.languages.join() && isDark === this.isDark && label === this.label) return;

@@ -31,6 +31,8 @@ export interface SceneInput {
   readonly width: number;
   /** How much larger than expected the reader's text comes out. */
   readonly textScale: number;
+  /** The same for running text, to the next twentieth; as the rest where missing. */
+  readonly proseScale?: number;
   /** What was measured of the names that `Scene.probe` asks for; nothing where missing, as in Node. */
   readonly nameWidths?: NameWidths;
   /** Whether the page is dark; null where its `color-scheme` says so by itself. */
@@ -59,7 +61,7 @@ const NONE_MEASURED: NameWidths = new Map();
 
 /** The scene: document, settings and the reader's state in; words, picture, chips and all that views draw from out. */
 export function composeScene(input: SceneInput): Scene {
-  const {document, settings, reader, width, textScale, nameWidths = NONE_MEASURED, isDark, isPrinting, hasFailed, hostLabel} = input;
+  const {document, settings, reader, width, textScale, proseScale = textScale, nameWidths = NONE_MEASURED, isDark, isPrinting, hasFailed, hostLabel} = input;
   const {words, story, probe} = begin(input);
   const model = modelWith({story, kinds: reader.kinds ?? settings.kinds});
   const {views} = settings;
@@ -105,6 +107,7 @@ export function composeScene(input: SceneInput): Scene {
     isRoomy: isRoomyAt(width, textScale),
     width,
     textScale,
+    proseScale,
     room: roomBeside(picture, width, settings.views.size > 1 && isWideAt(width, textScale)),
     timeline: scaleOf({moments: model.moments, today: input.today}),
     editionWidth: textWidth(model.isDated ? words.messages.asOf(words.day(model.day)) : words.messages.today, CHIP_FONT_PX * textScale),

@@ -1,13 +1,14 @@
 import {kindOf} from '../document/kinds.js';
 import type {Country} from '../document/types.js';
 import type {Words} from '../i18n/words.js';
-import {textWidth} from '../layout/text-width.js';
+import {linesOf, textWidth} from '../layout/text-width.js';
 import {sumOf} from '../layout/times.js';
 import type {Model, ShownRelation} from '../model/model.js';
 import {isReached} from '../model/status-at.js';
 import {plainName} from '../wording/plain-name.js';
 import {fullStatus} from '../wording/status-text.js';
-import {DIAGRAM_SHARE, SIDE_PX} from './sizes.js';
+import type {Scene} from './scene.js';
+import {cardSizes} from './facts-that-fit.js';
 
 /** A line of a country's ledger. */
 export interface LedgerRow {
@@ -41,8 +42,6 @@ const NAME_FONT = 13;
 const NAME_LINE = 19;
 const GAP = 9;
 const SAMPLE = 31;
-/** Running text is narrower than the bold text that widths are estimated for. */
-const REGULAR = 0.85;
 const GROWTH = 36;
 
 /**
@@ -54,7 +53,7 @@ export function ledgerOf(
   relations: readonly ShownRelation[],
   model: Model,
   words: Words,
-  {room, width}: {readonly room: number; readonly width: number},
+  {room, width, proseScale}: Pick<Scene, 'room' | 'width' | 'proseScale'>,
 ): {readonly parts: readonly LedgerPart[]; readonly left: number} {
   const ties = relations.filter((shown) => !kindOf(shown).isGrouping);
   const groupings = relations.filter((shown) => kindOf(shown).isGrouping);
@@ -65,12 +64,11 @@ export function ledgerOf(
     })),
     {partner: null, rows: groupings},
   ].map(({partner, rows}) => ({partner, rows: rows.map((shown) => rowOf(shown, model, words))}));
-  const column = width * (1 - DIAGRAM_SHARE) - 2 * SIDE_PX.wide - SAMPLE;
-  const linesOf = (note: string): number => Math.ceil((textWidth(note, NOTE_FONT) * REGULAR) / column);
-  const linesOfName = ({name, day}: LedgerRow): number =>
-    Math.ceil(textWidth(name, NAME_FONT) / (column - (day ? GAP + textWidth(day, NOTE_FONT) * REGULAR : 0)));
-  const heightOf = (row: LedgerRow, index: number): number =>
-    (index ? 0 : HEAD) + (row.note ? ROW_WITH_NOTE + NOTE * linesOf(row.note) : ROW) + NAME_LINE * (linesOfName(row) - 1);
+  const column = cardSizes({isRoomy: false, width}).column - SAMPLE;
+  const heightOf = ({name, day, note}: LedgerRow, index: number): number =>
+    (index ? 0 : HEAD) +
+    (note ? ROW_WITH_NOTE + NOTE * linesOf(note, NOTE_FONT * proseScale, column) : ROW) +
+    NAME_LINE * (linesOf(name, NAME_FONT * proseScale, column - (day ? GAP + textWidth(day, NOTE_FONT * proseScale) : 0)) - 1);
   const whole = FRAME + sumOf(all.flatMap(({rows}) => rows.map(heightOf)), (height) => height);
   let free = room + GROWTH - FRAME - (whole > room + GROWTH ? BUTTON : 0);
   let left = 0;

@@ -115,6 +115,8 @@ export interface Scene {
   readonly width: number;
   /** How much larger than expected the reader's text comes out. */
   readonly textScale: number;
+  /** How wide running text comes out, of what was expected. */
+  readonly proseScale: number;
   /** How tall the picture beside the card is, with its legend, px; Infinity where the card stands below. */
   readonly room: number;
   readonly timeline: TimelineScale;

@@ -8,6 +8,8 @@ import {
   click,
   find,
   focusedName,
+  loadFont,
+  MEASURED_FONTS,
   open,
   press,
   settled,
@@ -148,22 +150,26 @@ describe('the timeline', () => {
     }
   });
 
-  it('moves nothing below it, whatever the day, and names no decade over another word', async () => {
-    for (const width of [280, 340, 760, 1100]) {
-      widget = await open({}, width);
-      const box = (selector: string): DOMRect => widget.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
-      const below = (): number => box('.timeline').bottom;
-      const atRest = below();
-      for (const day of ['1951-12-31', '1960-06-23', '1999-06-01', '2012-12-31', '2023-12-01', '2024-07-08', null]) {
-        widget.asOf = day;
-        await settled(widget);
-        expect(below(), `${width} ${day}`).to.be.closeTo(atRest, 0.1);
-        const words = [...widget.shadowRoot!.querySelectorAll('.years > *')].map((word) => word.getBoundingClientRect());
-        words.sort((a, b) => a.left - b.left);
-        words.slice(1).forEach((word, i) => expect(word.left, `${width} ${day} ${i}`).to.be.above(words[i]!.right));
+  for (const font of MEASURED_FONTS) {
+    it(`moves nothing below it, whatever the day, and names no decade over another word, in a ${font} font`, async () => {
+      document.body.style.fontFamily = `${await loadFont(font)}, sans-serif`;
+      for (const [width, lang] of [[280, 'en'], [340, 'en'], [760, 'en'], [760, 'fil'], [760, 'ja'], [1100, 'en'], [1100, 'fil']] as const) {
+        widget = await open({lang}, width);
+        const box = (selector: string): DOMRect => widget.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+        const below = (): number => box('.timeline').bottom;
+        const atRest = below();
+        for (const day of ['1951-12-31', '1960-06-23', '1999-06-01', '2012-12-31', '2023-12-01', '2024-07-08', '2024-12-16', null]) {
+          widget.asOf = day;
+          await settled(widget);
+          expect(below(), `${width} ${lang} ${day}`).to.be.closeTo(atRest, 0.1);
+          const words = [...widget.shadowRoot!.querySelectorAll('.years > *')].map((word) => word.getBoundingClientRect());
+          words.sort((a, b) => a.left - b.left);
+          words.slice(1).forEach((word, i) => expect(word.left, `${width} ${lang} ${day} ${i}`).to.be.above(words[i]!.right));
+        }
       }
-    }
-  });
+      document.body.style.fontFamily = '';
+    });
+  }
 
   it('follows a day that the page sets to the last event before it', async () => {
     widget.asOf = '2024-07-20';

@@ -87,13 +87,13 @@ describe('the texts of a document', () => {
   });
 });
 
-it('a page in a language that the widget does not speak is told so once', async () => {
+it('a page in a language that the widget does not speak is told so once, and a word that a framework wrote for no language is none', async () => {
   const told: string[] = [];
   const {warn} = console;
   console.warn = (sentence: string) => void told.push(sentence);
   const widget = await open({lang: DE});
   await open({lang: DE});
-  for (const lang of ['en-GB', 'tl', 'zh-TW', 'jp']) await open({lang});
+  for (const lang of ['en-GB', 'tl', 'zh-TW', 'jp', 'undefined', 'null']) await open({lang});
   console.warn = warn;
   expect(hintOf(widget)).to.match(/^Point at/);
   expect(told).to.deep.equal([

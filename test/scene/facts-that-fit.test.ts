@@ -17,7 +17,7 @@ const story = {
 describe('the facts of a roomy card', () => {
   it('begin with what leads and with what is about somebody; a fact about nobody waits, however its document says so', () => {
     const {facts = []} = parseDocument(story).document!.relations[0]!;
-    const {first, rest} = factsThatFit({facts, words: wordsFor(['en']), isRoomy: true, room: 900, width: 1100, textScale: 1});
+    const {first, rest} = factsThatFit({facts, words: wordsFor(['en']), isRoomy: true, room: 900, width: 1100, proseScale: 1});
     expect(first.map(({id}) => id)).to.deep.equal(['lead', 'view']);
     expect(rest.map(({id}) => id)).to.deep.equal(['about-nobody', 'unsaid']);
   });
@@ -30,10 +30,10 @@ describe('the facts of a roomy card', () => {
     }));
     const read = parseDocument({...story, relations: [{...story.relations[0], facts}]}).document!.relations[0]!.facts!;
     const shown = (room: number): string[] =>
-      factsThatFit({facts: read, words: wordsFor(['en']), isRoomy: true, room, width: 1100, textScale: 1}).first.map(({id}) => id);
+      factsThatFit({facts: read, words: wordsFor(['en']), isRoomy: true, room, width: 1100, proseScale: 1}).first.map(({id}) => id);
     expect(shown(5000)).to.deep.equal(['lead', 'one', 'other']);
     expect(shown(300)).to.deep.equal(['lead', 'near', 'nearer']);
-    expect(shown(160)).to.deep.equal(['lead', 'near']);
+    expect(shown(130)).to.deep.equal(['lead', 'near']);
     expect(shown(0)).to.deep.equal(['lead']);
   });
 });

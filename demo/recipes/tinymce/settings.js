@@ -6,5 +6,5 @@
 export const rraExplainerSettings = {
   custom_elements: 'rra-explainer',
   extended_valid_elements:
-    'rra-explainer[lang|theme|view|countries|relations|selected|as-of|controls|heading-level|alt|src|loading],span[slot|class|style|lang]',
+    'rra-explainer[lang|theme|view|countries|relations|selected|as-of|controls|heading-level|alt|hash|src|loading],span[slot|class|style|lang]',
 };

@@ -10,7 +10,7 @@ defined('ABSPATH') || exit;
 
 add_shortcode('rra_explainer', function ($attributes) {
     wp_enqueue_script('rra-explainer', plugins_url('rra-explainer.js', __FILE__), [], null, true);
-    $known = ['lang', 'theme', 'view', 'countries', 'relations', 'selected', 'as-of', 'controls', 'heading-level', 'alt', 'src', 'loading'];
+    $known = ['lang', 'theme', 'view', 'countries', 'relations', 'selected', 'as-of', 'controls', 'heading-level', 'alt', 'hash', 'src', 'loading'];
     $html = '';
     foreach ($known as $name) {
         if (isset($attributes[$name])) {

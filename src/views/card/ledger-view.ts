@@ -14,7 +14,7 @@ import type {ViewState} from '../../scene/scene.js';
 export function ledgerView(from: string, relations: readonly ShownRelation[], view: ViewState): TemplateResult {
   const {words, reader, actions, room} = view;
   const {messages} = words;
-  const {parts, left} = ledgerOf(from, relations, view.model, words, {room: reader.allFacts ? Infinity : room, width: view.width});
+  const {parts, left} = ledgerOf(from, relations, view.model, words, {room: reader.allFacts ? Infinity : room, width: view.width, proseScale: view.proseScale});
   const firstInForce = parts.find(({rows}) => rows.some(({shown}) => shown.stage === 'in-force'));
   const headOf = (part: LedgerPart): string =>
     part === firstInForce ? messages.inForceHead : part.partner === null && part.rows.some(({day}) => day) ? messages.sinceHead : '';

@@ -9,18 +9,13 @@ import {plainName} from '../../wording/plain-name.js';
 import {relationButton} from './relation-list-view.js';
 import {relationRowsView} from './relation-rows-view.js';
 import {remembered} from '../../scene/remembered.js';
+import {rowsThatFit} from '../../scene/rows-that-fit.js';
 import {textView} from './term-view.js';
 import {proseView} from '../prose-view.js';
 import type {ViewState} from '../../scene/scene.js';
 import {wordsRow} from './words-row.js';
 
 const fitting = remembered(factsThatFit);
-
-/** Px: what stands above the list of a day's relations, and one of them. */
-const ABOVE_LIST_PX = 170;
-const ROW_PX = 34;
-/** Below a picture the list is no longer than this. */
-const MOST_ROWS = 8;
 
 /** The subject's facts: the short first view, and one action away the official name and the rest. */
 export function subjectCardView(view: ViewState): TemplateResult {
@@ -31,46 +26,38 @@ export function subjectCardView(view: ViewState): TemplateResult {
     const isBegun = stage !== 'not-yet' && !(stage === 'talks' && relation.facts?.length);
     return isBegun ? relationRowsView(model.subject, view) : dayView(view);
   }
-  const {isRoomy, room, width, textScale} = view;
-  const {first, rest, isFull} = fitting({facts, words, isRoomy, room, width, textScale});
-  const showAll = reader.allFacts || isPrinting || first.length === 0;
-  return html`${first.length > 0 ? ledFactsView(first, isFull, view) : nothing}
+  const {isRoomy, room, width, proseScale} = view;
+  const {first, rest, isFull} = fitting({facts, words, isRoomy, room, width, proseScale});
+  const showAll = reader.allFacts || isPrinting;
+  return html`${ledFactsView(first, isFull, view)}
   ${
     showAll
       ? html`<dl class="facts">${wordsRow(words.messages.nameLabel, proseView(words.text(relation.name), words))}</dl>
           ${factsView(rest, view)}`
       : nothing
   }
-  ${
-    first.length > 0
-      ? html`<button
-          class="link more"
-          aria-expanded=${showAll}
-          @click=${() => actions.change({allFacts: !reader.allFacts})}
-        >
-          ${showAll ? words.messages.fewerFacts : words.messages.moreFacts(rest.length + 1)}
-        </button>`
-      : nothing
-  }`;
+  <button class="link more" aria-expanded=${showAll} @click=${() => actions.change({allFacts: !reader.allFacts})}>
+    ${showAll ? words.messages.fewerFacts : words.messages.moreFacts(rest.length + 1)}
+  </button>`;
 }
 
 /** Before the subject was there to tell of: what happened on the day that is shown, and what stood then. */
 function dayView(view: ViewState): TemplateResult {
-  const {model, words, room} = view;
+  const {model, words} = view;
   const moment = model.moments[model.momentIndex];
   if (!moment) return html`<p class="empty">${words.messages.noFactsYet}</p>`;
-  const most = room < Infinity ? Math.max(0, Math.floor((room - ABOVE_LIST_PX) / ROW_PX)) : MOST_ROWS;
-  const standing = model.shown.filter(({stage}) => stage !== 'ended').slice(0, most);
+  const happened = happeningsText(moment, model, words);
+  const standing = model.shown.filter(({stage}) => stage !== 'ended').map((shown) => ({shown, name: plainName(shown, model, words), more: partiesOf(shown, view)}));
   return html`<dl class="facts">
-      <div class="fact is-lede"><dt>${words.day(moment.date, 'long')}</dt><dd>${textView(happeningsText(moment, model, words), view)}</dd></div>
+      <div class="fact is-lede"><dt>${words.day(moment.date, 'long')}</dt><dd>${textView(happened, view)}</dd></div>
     </dl>
     <div class="ledger-head">${words.messages.tableCaption(words.day(model.day, 'long'), '')}</div>
     <ul>
-      ${standing.map(
-        (shown) => html`<li>${relationButton(
+      ${standing.slice(0, rowsThatFit(happened, standing, view)).map(
+        ({shown, name, more}) => html`<li>${relationButton(
           shown,
-          html`<span class="relation-name">${proseView(plainName(shown, model, words), words)}</span>
-            <span class="relation-more">${partiesOf(shown, view)}</span>`,
+          html`<span class="relation-name">${proseView(name, words)}</span>
+            <span class="relation-more">${more}</span>`,
           view,
         )}</li>`,
       )}
