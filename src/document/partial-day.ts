@@ -1,7 +1,7 @@
 import type {PartialDay} from './types.js';
 
-/** How a partial day is written. */
-export const PARTIAL_DAY = /^(?!0000)\d{4}(-\d\d(-\d\d)?)?$/;
+/** How a partial day is written. Engines differ on whether a month or a day 00 is a date, so it is none here. */
+export const PARTIAL_DAY = /^(?!0000)\d{4}(-(?!00)\d\d(-(?!00)\d\d)?)?$/;
 
 /**
  * The first day of a known part of a date: `2024-07` → `2024-07-01`, `2024` → `2024-01-01`. A full day is returned

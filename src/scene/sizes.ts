@@ -83,7 +83,7 @@ const STEP_BUTTONS_PX = 54;
 /** The length of the timeline's line in px; for a widget whose width is not known that of a middling one. */
 export function timelineLength({width, isWide, isRoomy}: {width: number; isWide: boolean; isRoomy: boolean}): number {
   const side = isRoomy ? SIDE_PX.roomy : isWide ? SIDE_PX.wide : SIDE_PX.narrow;
-  return Math.max(MIN_WIDTH_PX, (width || WIDE_FROM_PX) - 2 * side - STEP_BUTTONS_PX);
+  return Math.max(0, (width || WIDE_FROM_PX) - 2 * side - STEP_BUTTONS_PX);
 }
 
 /** A font may run this much wider than expected before the widget treats its own width as smaller. */

@@ -3,7 +3,7 @@ import {css} from './css.js';
 /** The card body: facts and source marks. */
 export const cardStyles = css`
   .card {
-    padding: 8px var(--_side) 6px;
+    padding: 7px var(--_side) 5px;
   }
   .is-wide .card {
     display: flex;

@@ -7,7 +7,7 @@ export const headerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 2px 12px;
+    gap: 2px 10px;
     padding: 8px var(--_side);
     border-bottom: 1px solid var(--_border);
   }
@@ -25,7 +25,7 @@ export const headerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 12px;
+    gap: 0 10px;
     min-width: 0;
   }
   .title {
@@ -48,9 +48,9 @@ export const headerStyles = css`
   }
   .pill {
     display: flex;
-    font-size: calc(12.5em / 13);
+    font-size: calc(12em / 13);
     font-weight: 600;
-    line-height: calc(16 / 12.5);
+    line-height: calc(16 / 12);
     padding: 4px 11px 4px 9px;
     border-radius: 12px;
     color: var(--_accent);

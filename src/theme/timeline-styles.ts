@@ -50,9 +50,9 @@ export const timelineStyles = css`
   .timeline input {
     appearance: none;
     position: absolute;
-    inset: 0;
+    inset: -1px 0;
     width: 100%;
-    height: 100%;
+    height: 24px;
     margin: 0;
     background: none;
     cursor: pointer;

@@ -9,8 +9,8 @@ import {countryNames} from './member-names.js';
 /** Ties between two first, then what a country meets in. */
 const KINDS_IN_ORDER = [...RELATION_KINDS].sort((a, b) => Number(kindOf({kind: a}).isGrouping) - Number(kindOf({kind: b}).isGrouping));
 
-/** Of more deeds than these the short names are left to the chips: a caption has a few lines. */
-const MOST_NAMED = 4;
+/** Of more ties than these the short names are left to the chips: a caption has a few lines. */
+const MOST_NAMED = 9;
 
 /**
  * A country's ties by what they do, each kind with the countries at the other end and the short names behind; then the
@@ -27,7 +27,7 @@ export function countryCaption(id: string, model: Model, words: Words, marks: Ma
       told: ofKind.filter((shown) => deedOf(shown) === deed),
     }));
   }).filter(({told}) => told.length > 0);
-  const isBrief = deeds.length > MOST_NAMED;
+  const isBrief = relations.length > MOST_NAMED;
   const parts = deeds.map(({kind, deed, told}) => marks.kind(kind, messages.deed[deed](othersOf(id, told, isBrief, model, words))));
   const name = marks.name(countryNames([id], model, words).join());
   return parts.length > 0 ? messages.countryCaption(name, parts) : messages.eventCaption(name, messages.noTies);

@@ -73,7 +73,7 @@ describe('a reader’s aids', () => {
   it('can ask for a country by the name that they see', async () => {
     const element = await mount({}, {width: 240});
     const nodes = pickAll(element, '.node');
-    expect(nodes.map((node) => node.innerText)).to.include('US');
+    expect(nodes.map((node) => node.innerText.trim())).to.include('US');
     for (const node of nodes) expect(nameOf(node)).to.equal(node.innerText.trim());
     const us = nodes.find((node) => nameOf(node) === 'US')!;
     expect(descriptionOf(us)).to.match(/^United States: /);

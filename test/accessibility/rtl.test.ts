@@ -13,6 +13,7 @@ function boxes(element: Element): Record<string, number[]> {
 }
 
 const left = (element: Element, selector: string): number => pick(element, selector).getBoundingClientRect().left;
+const right = (element: Element, selector: string): number => pick(element, selector).getBoundingClientRect().right;
 
 describe('a page from right to left', () => {
   afterEach(() => {
@@ -53,7 +54,8 @@ describe('a page from right to left', () => {
     expect(left(turned, '.card')).to.be.greaterThan(left(turned, '.picture'));
     expect(left(turned, '.title')).to.be.greaterThan(left(turned, '.pill'));
     expect(left(turned, 'dt')).to.be.greaterThan(left(turned, 'dd'));
-    expect(left(turned, '.panel-buttons')).to.be.greaterThan(left(turned, '.credit'));
+    // A row that wraps is as wide as the footer in some engines: the ends tell more than the beginnings.
+    expect(right(turned, '.panel-buttons')).to.be.greaterThan(right(turned, '.credit'));
   });
 
   it('sets each text by its own direction, so that stops stand at its end', async () => {

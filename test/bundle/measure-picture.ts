@@ -24,10 +24,25 @@ function relative(rect: DOMRect, widget: Element, what: string): Measured {
   return {what, x: rect.x - host.x, y: rect.y - host.y, width, height};
 }
 
+/** Where an element stands on the screen. Engines differ on whether the box of a drawn line holds its stroke: here it is the line's geometry. */
+function rectOf(element: Element): DOMRect {
+  const {ownerSVGElement: drawing, getBBox} = element as Partial<SVGGraphicsElement>;
+  if (!drawing || !getBBox) return element.getBoundingClientRect();
+  const [frame, box] = [drawing.getBoundingClientRect(), getBBox.call(element)];
+  const scale = frame.width / drawing.viewBox.baseVal.width;
+  return new DOMRect(frame.x + box.x * scale, frame.y + box.y * scale, box.width * scale, box.height * scale);
+}
+
+/** The box of a line of text no taller than its line: an engine may give it the height of a font that only some of its letters are from. */
+function inItsLine({x, y, width, height}: DOMRect, element: Element): DOMRect {
+  const line = parseFloat(getComputedStyle(element).lineHeight);
+  return height > line ? new DOMRect(x, y + (height - line) / 2, width, line) : new DOMRect(x, y, width, height);
+}
+
 export const boxesOf = (widget: RraExplainerElement, selector: string): Measured[] =>
   inShadow(widget, selector).map((element) =>
     relative(
-      element.getBoundingClientRect(),
+      rectOf(element),
       widget,
       element.textContent.trim() || element.className,
     ),
@@ -53,7 +68,7 @@ function linesOf(widget: RraExplainerElement): (Measured & {readonly element: HT
     const range = root.ownerDocument.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
-      if (rect.width > 0) lines.push({...relative(rect, widget, text.slice(0, 40)), element});
+      if (rect.width > 0) lines.push({...relative(inItsLine(rect, element), widget, text.slice(0, 40)), element});
     }
   }
   return lines;

@@ -114,13 +114,14 @@ describe('under a policy', () => {
   });
 
   it('makes one request, keeps nothing in the browser', async () => {
-    const before = document.cookie;
+    // Some engines keep one store for all test files: what others left there is not the widget's.
+    const stored = (): string => JSON.stringify([document.cookie, Object.entries(localStorage), Object.entries(sessionStorage)]);
+    const before = stored();
     const page = await openSettled();
     await useAll(page);
     const {window} = page;
     expect(requestsOf(page)).to.deep.equal([SCRIPT_URL]);
-    expect(window.localStorage.length + window.sessionStorage.length).to.equal(0);
-    expect(document.cookie).to.equal(before);
+    expect(stored()).to.equal(before);
     expect(await window.indexedDB.databases()).to.deep.equal([]);
     expect(await window.caches.keys()).to.deep.equal([]);
     page.close();

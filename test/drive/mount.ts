@@ -1,5 +1,5 @@
 /** Puts widgets into the page. */
-import {resetMouse} from '@web/test-runner-commands';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {RraExplainerElement} from '../../src/rra-explainer.js';
 import {settled} from './settle.js';
@@ -33,6 +33,8 @@ export function unmount(): void {
 
 /** The only widget of the page, between two links, settled; the page is scrolled to its top and the mouse lies outside the widget. */
 export async function open(attributes: Attributes = {}, width = 760): Promise<RraExplainerElement> {
+  // Firefox's reset leaves the mouse where it is, and takes what comes under it for pointed at.
+  await sendMouse({type: 'move', position: [0, 0]});
   await resetMouse();
   document.body.replaceChildren();
   const widget = await mount(attributes, {width});

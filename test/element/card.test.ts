@@ -18,6 +18,7 @@ import {
   pageLinkOf,
   point,
   focusByKey,
+  loadFont,
   settled,
   textOf,
 } from '../drive/drive.js';
@@ -33,6 +34,11 @@ const factsOf = (widget: RraExplainerElement): Map<string, string> =>
 
 const factOf = (widget: RraExplainerElement, label: string): Element =>
   [...cardOf(widget).querySelectorAll('dt')].find((term) => textOf(term) === label)!.parentElement!;
+
+// How many facts a card shows goes by the font: the same one on every machine.
+before(async () => {
+  document.body.style.fontFamily = await loadFont('usual');
+});
 
 describe('the card', () => {
   let widget: RraExplainerElement;
@@ -216,34 +222,5 @@ describe('card and diagram', () => {
     expect(brightTiesOf(widget)).to.have.length(2);
     for (const label of ['What', 'Signed', 'Signed by', 'Witness'])
       expect(isMarked(factOf(widget, label)), label).to.equal(false);
-  });
-});
-
-describe('the ledger of a country', () => {
-  it('tells each tie once, under the country at the other end', async () => {
-    const widget = await open({selected: 'PH'}, 340);
-    const heads = [...cardOf(widget).querySelectorAll('.ledger-head > :first-child')].map(textOf);
-    expect(heads).to.deep.equal(['Japan', 'United States', 'Australia', 'China', 'Grouping']);
-    expect(all(cardOf(widget), 'listitem')).to.have.length(8);
-  });
-
-  it('is as long as there is room for beside the picture, with the rest one action away', async () => {
-    const widget = await open({relations: 'defence access grouping dispute logistics partnership talks'});
-    const height = (): number => widget.getBoundingClientRect().height;
-    const atRest = height();
-    for (const {id, name} of widget.scene.model.countries) {
-      widget.selected = id;
-      await settled(widget);
-      expect(height() - atRest, String(name)).to.be.at.most(40);
-    }
-    widget.selected = 'JP';
-    await settled(widget);
-    const some = all(cardOf(widget), 'listitem').length;
-    const more = find(cardOf(widget), 'button', /^\d+ more$/);
-    const left = parseInt(nameOf(more), 10);
-    await click(more);
-    expect(all(cardOf(widget), 'listitem')).to.have.length(some + left);
-    await click(find(cardOf(widget), 'button', 'Fewer'));
-    expect(all(cardOf(widget), 'listitem')).to.have.length(some);
   });
 });

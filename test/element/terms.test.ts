@@ -102,7 +102,7 @@ describe('a term in running text', () => {
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Tab'});
     expect(focused()).to.equal('Diet');
-    for (const [key, isOpen] of [['Enter', true], ['Space', false], ['Space', true], ['Escape', false]] as const) {
+    for (const [key, isOpen] of [['Enter', true], [' ', false], [' ', true], ['Escape', false]] as const) {
       await sendKeys({press: key});
       await settled(widget);
       expect(rowOf(widget, 'Who').includes('A parliament.'), key).to.equal(isOpen);

@@ -1,12 +1,8 @@
-import {execFileSync, spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, statSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants, statSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-
-/**
- * Letters of every language that the tests show. Latin ones that are measured come from packages of npm (see
- * `test/drive/fonts.ts`), so a machine with other fonts passes too.
- */
-const FONTS = ['fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-cjk'];
+import {FONT_PACKAGES} from './find-fonts.mjs';
+import {install, mayInstall} from './install-packages.mjs';
 
 /** Where each engine's browser usually is: names on the PATH, then full paths; and Debian's packages. */
 const BROWSERS = {
@@ -20,7 +16,7 @@ const BROWSERS = {
       'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
       '/snap/bin/chromium',
     ],
-    packages: ['chromium', 'chromium-sandbox', ...FONTS],
+    packages: ['chromium', 'chromium-sandbox', ...FONT_PACKAGES],
   },
   firefox: {
     variable: 'FIREFOX_PATH',
@@ -29,13 +25,13 @@ const BROWSERS = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:/Program Files/Mozilla Firefox/firefox.exe',
     ],
-    packages: ['firefox-esr', ...FONTS],
+    packages: ['firefox-esr', ...FONT_PACKAGES],
   },
   webkit: {
     variable: 'WEBKIT_DRIVER_PATH',
     names: ['WebKitWebDriver'],
     paths: [],
-    packages: ['webkit2gtk-driver', 'xvfb', ...FONTS],
+    packages: ['webkit2gtk-driver', 'xvfb', ...FONT_PACKAGES],
   },
 };
 
@@ -52,17 +48,6 @@ function installed({variable, names, paths}) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [process.env[variable], ...candidates, ...paths].find((path) => path && isProgram(path));
-}
-
-const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
-function install(packages) {
-  console.log(`Installing Debian's ${packages.join(', ')}, which takes some minutes:`);
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const run = (args) =>
-    execFileSync('apt-get', args, {env, stdio: ['ignore', 'inherit', 'inherit']});
-  run(['update', '-q']);
-  run(['install', '-y', '-q', '--no-install-recommends', ...packages]);
 }
 
 /**

@@ -11,6 +11,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {startTestRunner} from '@web/test-runner';
 import {checkSandbox, findBrowser} from './find-browser.mjs';
+import {findFonts} from './find-fonts.mjs';
 import {launcherFor} from './launchers.mjs';
 import {readsBuild} from './reads-build.mjs';
 import {plainReporter} from './plain-reporter.mjs';
@@ -108,6 +109,7 @@ function finish() {
 async function main() {
   // First of all, so that a machine without a browser is told so at once.
   for (const engine of engines) findBrowser(engine);
+  findFonts();
   if (engines.includes('chromium')) checkSandbox();
   const unbuilt = chosenFiles.find((file) => readsBuild(file));
   if (unbuilt && !existsSync('dist/rra-explainer.js')) {

@@ -85,9 +85,9 @@ function ticksView({timeline, model}: TimelineState): TemplateResult {
 /** The scale in words: the first year, decades, the subject at its own first step, and the day shown at the end. */
 function yearsView(edition: string, view: TimelineState): TemplateResult {
   const {timeline, model, words, yearWidth} = view;
-  const first = model.moments[0];
   const length = timelineLength(view);
   const end = length - view.editionWidth;
+  const first = end >= 1.5 * yearWidth ? model.moments[0] : undefined;
   const decades = namedDecades(timeline.decades, length, yearWidth, end);
   const own = model.moments.findIndex(({isOwn}) => isOwn);
   const ownAt = timeline.stops[own] ?? 1;
