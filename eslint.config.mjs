@@ -127,7 +127,7 @@ export default tseslint.config(
       'screenshots/',
       'node_modules/',
       'test/embeds/**',
-      'test/frameworks/{apps,sites}/**',
+      'test/frameworks/{apps,sites,types}/**',
       'test/bundle/pages/**',
       'demo/vendor/**',
     ],

@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
 import {documentSchema} from './build/document-schema.mjs';
 import {inlineDocument} from './build/inline-document.mjs';
+import {licences} from './build/licences.mjs';
 import {manifestModule} from './build/manifest-module.mjs';
 import {languageTags, spokenLanguages} from './build/language-list.mjs';
 import {minifyTemplates} from './build/minify-templates.mjs';
@@ -45,8 +46,9 @@ const minifyScript = () => ({
  * the file right. The hint lets Chromium compile all functions while the file comes in, instead of one by one while the
  * page waits: nearly all are called for the first picture, and it takes a fifth less of the main thread.
  * https://v8.dev/blog/explicit-compile-hints
+ * Then where the licences of what is bundled stand, since the minifier takes away their comments.
  */
-const OPENING = '\uFEFF//# allFunctionsCalledOnLoad\n';
+const OPENING = '\uFEFF//# allFunctionsCalledOnLoad\n// Holds Lit (BSD-3-Clause) and d3 (ISC): LICENSES.txt\n';
 
 const opening = () => ({
   name: 'opening',
@@ -91,11 +93,12 @@ export function shipped(limits, tags, file) {
   return {...script, plugins: [...script.plugins, minifyScript(), opening(), sizeBudget(limits)]};
 }
 
+/** For bundlers: the entry that defines the tag, and the class alone; what both need stands in a file of its own. */
 export const forBundlers = {
-  input: ENTRY,
+  input: {index: ENTRY, element: 'src/rra-explainer.ts'},
   external: /^(lit|d3-\w+)($|\/)/,
   plugins: [stripTypes(TARGET), inlineDocument(), minifyTemplates()],
-  output: {file: 'dist/index.js', format: 'es'},
+  output: {dir: 'dist', format: 'es', chunkFileNames: 'widget.js', hoistTransitiveImports: false},
 };
 
 /** The iframe page's own script, and the one for the page around it. */
@@ -122,6 +125,7 @@ const page = (name) => ({
     stripTypes(TARGET),
     minifyScript(),
     copied(`demo/${name}/${name}.html`, 'demo/pages.css'),
+    licences(),
   ],
   output: {file: `dist/${name}.js`, format: 'iife'},
 });
@@ -135,6 +139,7 @@ const command = {
     stripTypes('es2022'),
     inlineDocument(),
     minifyTemplates(),
+    licences(),
   ],
   output: {file: 'dist/command.js', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
 };
@@ -149,6 +154,8 @@ const copied = (...paths) => ({
   },
 });
 
+const withLicences = (bundle) => ({...bundle, plugins: [...bundle.plugins, licences()]});
+
 // The script with its size limit comes last, so that a script above the limit leaves the rest built.
 export default [
   {...forBundlers, plugins: [...forBundlers.plugins, documentSchema()]},
@@ -157,5 +164,5 @@ export default [
   command,
   page('builder'),
   page('editor'),
-  shipped(SIZE_LIMITS.all),
+  withLicences(shipped(SIZE_LIMITS.all)),
 ];

@@ -2,17 +2,20 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 
-const {bin, exports, unpkg, jsdelivr, customElements} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {bin, exports, unpkg, jsdelivr, customElements, 'web-types': webTypes} = JSON.parse(readFileSync('package.json', 'utf8'));
 const paths = (value) =>
   typeof value === 'string' ? [value] : Object.values(value).flatMap(paths);
-const named = [...paths(exports), ...paths(bin), unpkg, jsdelivr, customElements].map((path) =>
+const named = [...paths(exports), ...paths(bin), unpkg, jsdelivr, customElements, webTypes].map((path) =>
   path.replace(/^\.\//, ''),
 );
 const ALSO = [
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/types\/.+\.d\.ts$/,
-  /^dist\/html-data\.json$/,
+  /^dist\/vscode\.(html|css)-custom-data\.json$/,
+  /^dist\/LICENSES\.txt$/,
+  // What both entries for bundlers need.
+  /^dist\/widget\.js$/,
   // The script with one language in it.
   /^dist\/rra-explainer\.[a-z]{2,3}(-[A-Za-z]+)?\.js$/,
   // Pages for authors, to be opened from any static host beside the script.

@@ -1,6 +1,7 @@
 /** What the README takes from the code, section by section, as Markdown. Reads src/ and the built files in dist/. */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {allowedFor} from './allowed-words.mjs';
 import {benchTable} from './bench-table.mjs';
 import {liveCode} from './live-code.mjs';
 import {eventRows} from './public-surface.mjs';
@@ -67,8 +68,7 @@ const quoted = (words) => [...words].map((word) => `\`${word}\``).join(' ');
 /** The values of an attribute, in the words in which the code would refuse another one. */
 function valuesOf({name, fieldName}) {
   if (TAKES[name]) return TAKES[name];
-  const [{allowed}] = code.readSettings({[fieldName]: 'unknown'}, story).problems;
-  const [words, more = ''] = allowed.split('; ');
+  const [words, more = ''] = allowedFor(fieldName).split('; ');
   return quoted(words.split(', ')) + more.replace(/^or (\w+)/, '; or `$1`');
 }
 
