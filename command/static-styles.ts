@@ -9,6 +9,10 @@ const staticStyles = css`
   .drawings {
     container-type: inline-size;
   }
+  /* Shown whole: rows share the height that the picture leaves, so that half of the markup would move as the rest comes in. */
+  .drawings:not(:has(+ slot)) {
+    visibility: hidden;
+  }
   .drawing + .drawing {
     display: none;
   }

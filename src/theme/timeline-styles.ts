@@ -52,7 +52,7 @@ export const timelineStyles = css`
     position: absolute;
     inset: -1px 0;
     width: 100%;
-    height: 24px;
+    height: calc(100% + 2px);
     margin: 0;
     background: none;
     cursor: pointer;

@@ -23,7 +23,7 @@ describe('the chips on the lines', () => {
         }
       }
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it('are each described by the sentence that pointing at them shows', async () => {
     const widget = await open({selected: 'PH'});
